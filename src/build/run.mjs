@@ -27,7 +27,8 @@ if (!existsSync(path)) {
   process.exit(2);
 }
 
-const { module } = await runnerImport(path, { root, logLevel: 'error' });
+const { module: loaded } = await runnerImport(path, { root, logLevel: 'error' });
+const module = /** @type {{ main?: unknown }} */ (loaded);
 if (typeof module.main !== 'function') {
   console.error(`run.mjs: ${relative(root, path)} exports no function "main".`);
   process.exit(2);

@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react';
+import type { PluginOption } from 'vite';
+import { defineConfig } from 'vitest/config';
+
+/** Our own build steps live in src/build, one plugin a file; add a line here. */
+const plugins: PluginOption[] = [react()];
+
+/**
+ * What a host of the built site should send. Without Access-Control-Allow-Origin a sandboxed frame (origin `null`)
+ * may not load our own modules; the Cross-Origin pair lets host pages that isolate themselves embed us.
+ */
+const headers = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+};
+
+export default defineConfig({
+  // Relative by default, so that the built folder works below any path of any host.
+  base: process.env['TUMEN_BASE'] ?? './',
+  // A missing file is a 404 and not the home page: a broken link must be seen.
+  appType: 'mpa',
+  plugins,
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', cors: false, headers },
+  preview: { host: '127.0.0.1', cors: false, headers, allowedHosts: ['host.test'] },
+  optimizeDeps: { include: ['maplibre-gl', 'react-map-gl/maplibre', '@turf/turf'] },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 1200,
+    license: { fileName: 'third-party-licences.md' },
+  },
+  test: {
+    environment: 'node',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**'],
+    // Two shared cores: a slow machine is not a failed test.
+    testTimeout: 30_000,
+  },
+});
