@@ -1,0 +1,169 @@
+/**
+ * The filter law, said once. List, map, counts, timeline, table, text summary and prerendered pages all read
+ * `selectRoutes`; none of them decides by itself what belongs to a view.
+ *
+ *  1. A route stands in the view by each of five questions: time, destination, origin, via, kind. It takes the
+ *     weakest answer of the five: out < maybe < in.
+ *  2. Time is asked leg by leg and the route takes its best leg. A leg whose certain years meet the asked years is
+ *     in; one that meets them only by a soft edge, or that no source dates but that could fall there, is maybe.
+ *  3. Destination, origin and via are asked of the route as a whole. A region (europe) stands for every place in it.
+ *     Within one question choices are alternatives; between questions all must hold.
+ *  4. When a fan route is asked by destination, only the legs that lead there stay.
+ *  5. An empty question asks nothing.
+ */
+import type { Atlas, Leg, MovementKind, Route, Span } from './atlas';
+import type { Filter, View, YearRange } from './view';
+
+export type Standing = 'in' | 'maybe' | 'out';
+/** Years, both ends inclusive. */
+export interface Years {
+  readonly start: number;
+  readonly end: number;
+}
+export interface VisibleRoute {
+  readonly id: string;
+  readonly standing: Standing;
+  /** True when it is here only because no source dates it. */
+  readonly undated: boolean;
+}
+export interface Visible {
+  /** All routes in index order, with how they stand. */
+  readonly routes: readonly VisibleRoute[];
+  readonly standing: Readonly<Record<string, Standing>>;
+  /** A leg stands as its best route, but no better than its own years. */
+  readonly legs: Readonly<Record<string, Standing>>;
+  /** Asked years, united; empty = all years. */
+  readonly years: readonly Years[];
+  /** Routes that are in or maybe. */
+  readonly count: number;
+}
+
+const rank: Record<Standing, number> = { out: 0, maybe: 1, in: 2 };
+const weakest = (a: Standing, b: Standing): Standing => (rank[a] <= rank[b] ? a : b);
+const strongest = (a: Standing, b: Standing): Standing => (rank[a] >= rank[b] ? a : b);
+
+/** The years a filter asks for: the free range if set, else the chosen eras; sorted, empty = all years. */
+export function askedYears(atlas: Atlas, filter: Filter): readonly Years[] {
+  if (filter.time) return filter.time.from === null && filter.time.to === null ? [] : [closeRange(atlas, filter.time)];
+  const eras = atlas.eraSchemes.flatMap((scheme) => scheme.eras).filter((era) => filter.eras.includes(era.id));
+  return eras.map(({ span }) => ({ start: span.start, end: span.end })).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function closeRange(atlas: Atlas, range: YearRange): Years {
+  return { start: range.from ?? atlas.firstYear, end: range.to ?? atlas.lastYear };
+}
+
+/** What the timeline shows as chosen. `byRoute`: the open route's period set it, and "show all years" is offered. */
+export interface Clock {
+  readonly start: number;
+  readonly end: number;
+  readonly byRoute: boolean;
+}
+
+/** The clock of a view: the asked years' hull; else the open route's own period; else all years. */
+export function clockOf(atlas: Atlas, view: View): Clock {
+  const asked = askedYears(atlas, view.filter);
+  if (asked.length > 0) {
+    return { start: Math.min(...asked.map((one) => one.start)), end: Math.max(...asked.map((one) => one.end)), byRoute: false };
+  }
+  const route = view.filter.time ? undefined : atlas.routes.find((one) => one.id === view.selection.route);
+  if (route?.span) return { start: Math.max(route.span.start, atlas.firstYear), end: Math.min(route.span.end, atlas.lastYear), byRoute: true };
+  return { start: atlas.firstYear, end: atlas.lastYear, byRoute: false };
+}
+
+/** How a span stands to one interval. Open and soft edges reach out by their uncertainty as "maybe". */
+export function standInTime(span: Span | null, knownBy: number | undefined, years: readonly Years[]): Standing {
+  if (years.length === 0) return 'in';
+  let best: Standing = 'out';
+  for (const { start, end } of years) {
+    if (span) {
+      if (span.start <= end && span.end >= start) return 'in';
+      if (span.start - span.startSoft <= end && span.end + span.endSoft >= start) best = strongest(best, 'maybe');
+    } else if (knownBy === undefined || start <= knownBy) {
+      best = strongest(best, 'maybe');
+    }
+  }
+  return best;
+}
+
+/** True when `place` is one of `asked`, or belongs to an asked region or country. */
+export function placeMeets(atlas: Atlas, place: string, asked: readonly string[]): boolean {
+  const found = atlas.places[place];
+  return asked.some((id) => id === place || (found !== undefined && (found.region === id || found.country === id)));
+}
+
+const meets = (atlas: Atlas, places: readonly string[], asked: readonly string[]): boolean =>
+  asked.length === 0 || places.some((place) => placeMeets(atlas, place, asked));
+
+const kindMeets = (kind: MovementKind, kinds: readonly MovementKind[]): boolean => kinds.length === 0 || kinds.includes(kind);
+
+/** Rule 4: in the last stage of a route that fans out, a leg must itself lead to an asked destination. */
+function legMeetsDestination(atlas: Atlas, route: Route, leg: Leg, to: readonly string[]): boolean {
+  if (to.length === 0) return true;
+  const last = route.stages.at(-1) ?? [];
+  return !last.includes(leg.id) || placeMeets(atlas, leg.destination, to);
+}
+
+/** The filter law. Pure; the result is derived data and is never stored. */
+export function selectRoutes(atlas: Atlas, filter: Filter): Visible {
+  const years = askedYears(atlas, filter);
+  const legs: Record<string, Standing> = {};
+  const standing: Record<string, Standing> = {};
+  for (const id of Object.keys(atlas.legs)) legs[id] = 'out';
+  const routes = atlas.routes.map((route): VisibleRoute => {
+    const asked = meets(atlas, route.to, filter.to) && meets(atlas, route.from, filter.from) && meets(atlas, route.via, filter.via);
+    const belongs = asked && kindMeets(route.kind, filter.kinds);
+    let best: Standing = route.legs.length === 0 && belongs ? standInTime(route.span, route.knownBy, years) : 'out';
+    for (const id of route.legs) {
+      const leg = atlas.legs[id];
+      if (!leg || !belongs || !legMeetsDestination(atlas, route, leg, filter.to)) continue;
+      const inTime = standInTime(leg.span, leg.knownBy, years);
+      legs[id] = strongest(legs[id] ?? 'out', inTime);
+      best = strongest(best, inTime);
+    }
+    const own = belongs ? best : 'out';
+    standing[route.id] = own;
+    return { id: route.id, standing: own, undated: own === 'maybe' && route.span === null };
+  });
+  return { routes, standing, legs, years, count: routes.filter((route) => route.standing !== 'out').length };
+}
+
+/** For each choice of a question: how many routes would stand (in or maybe) if it alone were chosen there. */
+export interface ChoiceCounts {
+  readonly to: Readonly<Record<string, number>>;
+  readonly via: Readonly<Record<string, number>>;
+  readonly from: Readonly<Record<string, number>>;
+  readonly kinds: Readonly<Record<string, number>>;
+  readonly eras: Readonly<Record<string, number>>;
+}
+
+/** Counts per choice, the other questions kept as asked: the "n" beside every chip and checkbox. */
+export function countChoices(atlas: Atlas, filter: Filter): ChoiceCounts {
+  const count = (partial: Partial<Filter>): number => selectRoutes(atlas, { ...filter, ...partial }).count;
+  const table = (ids: Iterable<string>, ask: (id: string) => Partial<Filter>): Record<string, number> =>
+    Object.fromEntries([...ids].map((id) => [id, count(ask(id))]));
+  const eras = atlas.eraSchemes.flatMap((scheme) => scheme.eras.map((era) => era.id));
+  return {
+    to: table(placesOf(atlas, 'to'), (id) => ({ to: [id] })),
+    via: table(placesOf(atlas, 'via'), (id) => ({ via: [id] })),
+    from: table(placesOf(atlas, 'from'), (id) => ({ from: [id] })),
+    kinds: table(new Set(atlas.routes.map((route) => route.kind)), (id) => ({ kinds: [id as MovementKind] })),
+    eras: table(eras, (id) => ({ eras: [id], time: null })),
+  };
+}
+
+/** Every place and region that some route begins at, passes or ends at, in index order. */
+export function placesOf(atlas: Atlas, end: 'to' | 'via' | 'from'): readonly string[] {
+  const found = new Set<string>();
+  for (const route of atlas.routes) {
+    for (const id of route[end]) {
+      const region = atlas.places[id]?.region;
+      if (region) found.add(region);
+      found.add(id);
+    }
+  }
+  return [...found];
+}
+
+/** Weaker of two standings; exported for the map, which dims a leg by selection as well as by filter. */
+export const weaker = weakest;

@@ -1,0 +1,27 @@
+import type { Message } from '../messages';
+
+export const filter = {
+  'search': 'Search routes, places, sources',
+  'filter.to': 'Destination',
+  'filter.kind': 'Kind of movement',
+  'kind.leaving': 'Leaving',
+  'kind.onward': 'Moving onward',
+  'kind.sent': 'Sent to study or work',
+  'kind.return': 'Returned by force or order',
+  'kind.north': 'Moving to the North',
+  'family.south': 'South across the peninsula',
+  'family.china': 'Through China',
+  'family.russia': 'Through Russia',
+  'family.asylum': 'Asylum and onward moves',
+  'family.state': 'Sent abroad by the state',
+  'family.north': 'To the North',
+  'grade': 'How well it is known',
+  'grade.documented': 'Documented',
+  'grade.reported': 'Reported',
+  'grade.inferred': 'Inferred',
+  'grade.contested': 'Contested',
+  'count': '{n} of {m} routes',
+  'undated': 'Undated, may fall in this period',
+  'noline': 'No line: the source does not name the countries',
+  'kind.across': 'Across and back',
+} as const satisfies Record<string, Message>;

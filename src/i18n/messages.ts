@@ -1,0 +1,64 @@
+/** The typed message table. English sets the keys; the other languages must match them, or the build does not type. */
+import type { Lang } from '../domain/atlas';
+import type { en } from './en';
+
+/** A message is a plain string with {named} gaps, or its plural forms by CLDR category. */
+export type Plural = { readonly other: string } & Partial<Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>>;
+export type Message = string | Plural;
+export type MessageKey = keyof typeof en;
+export type Messages = Readonly<Record<MessageKey, Message>>;
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Everything a component needs to speak one language. */
+export interface Speech {
+  readonly lang: Lang;
+  /** The message with its gaps filled. For plural messages the value `n` picks the form; numbers are grouped by `Intl`. */
+  readonly t: (key: MessageKey, values?: Values) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (value: number) => string;
+  /** "1993", "1993 to 2012"; `today` ends an open span. */
+  readonly years: (start: number, end: number, openEnd?: boolean) => string;
+  readonly list: (items: readonly string[]) => string;
+  readonly date: (iso: string) => string;
+}
+
+/** Makes the speech of a language from its messages. Pure; throws on no input. */
+export function speechOf(lang: Lang, messages: Messages): Speech {
+  const plain = new Intl.NumberFormat(lang);
+  const rules = new Intl.PluralRules(lang);
+  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const t = (key: MessageKey, values: Values = {}): string => {
+    const message = messages[key];
+    const form = typeof message === 'string' ? message : pick(message, rules.select(Number(values['n'] ?? 0)));
+    return form.replace(/\{(\w+)\}/gu, (gap, name: string) => {
+      const value = values[name];
+      if (value === undefined) return gap;
+      return typeof value === 'number' ? plain.format(value) : value;
+    });
+  };
+  return {
+    lang,
+    t,
+    number: (value) => plain.format(value),
+    percent: (value) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
+    years: (start, end, openEnd = false) => {
+      if (openEnd) return t('years.open', { start: String(start) });
+      return start === end ? t('years.one', { start: String(start) }) : t('years.range', { start: String(start), end: String(end) });
+    },
+    list: (items) => lists.format(items),
+    date: (iso) => formatDate(lang, iso),
+  };
+}
+
+function pick(message: Plural, category: Intl.LDMLPluralRule): string {
+  return message[category] ?? message.other;
+}
+
+/** A date as exact as it was given: year, month or day. */
+function formatDate(lang: Lang, iso: string): string {
+  const [year = '', month, day] = iso.split('-');
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
+  if (month) options.month = 'long';
+  if (day) options.day = 'numeric';
+  return new Intl.DateTimeFormat(lang, options).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+}

@@ -1,0 +1,199 @@
+/** The one store: what exists (atlas, evidence), what the reader chose (view), and what the screen is doing (screen). */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Atlas, Evidence, Lang, MovementKind } from '../domain/atlas';
+import { askedYears, standInTime } from '../domain/filter';
+import { allYears, emptyFilter, emptySelection, type Camera, type Filter, type Page, type ThemeChoice, type Ui, type View, type YearRange } from '../domain/view';
+
+/** How the app gets the words of a language. Passed in, so that tests and prerendered pages give them at once. */
+export interface Loaders {
+  readonly atlas: (lang: Lang) => Promise<Atlas>;
+  readonly evidence: (lang: Lang) => Promise<Evidence>;
+}
+
+export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
+/** Where the map stands: `sketch` is the SVG that is always there, `live` the WebGL map, `none` when the reader asked for the list. */
+export type MapMode = 'sketch' | 'loading' | 'live' | 'failed';
+/** Why a view changed: the address bar must not echo itself, and only choices make a history entry. */
+export type Cause = 'choice' | 'camera' | 'address' | 'play';
+
+export interface AtlasState {
+  readonly atlas: Atlas;
+  readonly evidence: Evidence | null;
+  readonly evidenceState: LoadState;
+  readonly languageState: LoadState;
+  readonly view: View;
+  readonly cause: Cause;
+  /** Leg under the pointer or the focus ring; never part of the address. */
+  readonly hover: string | null;
+  /** Legs that lie under one click, waiting for the reader to choose. */
+  readonly chooser: { readonly legs: readonly string[]; readonly at: readonly [number, number] } | null;
+  readonly mapMode: MapMode;
+  /** Asks the map to move; the number makes each ask new. */
+  readonly flight: { readonly id: number; readonly to: 'route' | 'filter' | 'home' | Camera } | null;
+  readonly playing: boolean;
+  readonly actions: Actions;
+}
+
+export interface Actions {
+  readonly setView: (view: View, cause: Cause) => void;
+  readonly setLang: (lang: Lang) => Promise<void>;
+  readonly loadEvidence: () => Promise<void>;
+  readonly setFilter: (partial: Partial<Filter>) => void;
+  readonly clearFilter: () => void;
+  readonly toggle: (question: 'eras' | 'to' | 'via' | 'from', id: string) => void;
+  readonly toggleKind: (kind: MovementKind) => void;
+  readonly setTime: (time: YearRange | null, cause?: Cause) => void;
+  readonly openRoute: (id: string, leg?: string | null) => void;
+  readonly openLeg: (id: string) => void;
+  readonly stepLeg: (by: 1 | -1) => void;
+  readonly openPlace: (id: string | null) => void;
+  readonly openFact: (id: string | null) => void;
+  readonly openConflict: (id: string | null) => void;
+  readonly closeRoute: () => void;
+  readonly openPage: (page: Page) => void;
+  readonly openStory: (id: string, chapter: number) => void;
+  readonly showAllYears: () => void;
+  readonly setTheme: (theme: ThemeChoice) => void;
+  readonly setUi: (ui: Ui) => void;
+  readonly setHover: (leg: string | null) => void;
+  readonly setChooser: (chooser: AtlasState['chooser']) => void;
+  readonly setMapMode: (mode: MapMode) => void;
+  readonly moveCamera: (camera: Camera) => void;
+  readonly fly: (to: 'route' | 'filter' | 'home' | Camera) => void;
+  readonly setPlaying: (playing: boolean) => void;
+}
+
+export type AtlasStore = StoreApi<AtlasState>;
+
+export interface StoreStart {
+  readonly atlas: Atlas;
+  readonly evidence?: Evidence | null;
+  readonly view: View;
+  readonly loaders: Loaders;
+}
+
+/**
+ * Makes the store. Nothing is read from the browser here; the address is connected by `connectUrl`.
+ * `loadEvidence` and `setLang` set `evidenceState` / `languageState` to `failed` instead of throwing.
+ */
+export function createAtlasStore({ atlas, evidence = null, view, loaders }: StoreStart): AtlasStore {
+  return createStore<AtlasState>()((set, get) => {
+    const go = (partial: Partial<View>, cause: Cause = 'choice'): void => set({ view: { ...get().view, ...partial }, cause, chooser: null });
+    const fly = (to: 'route' | 'filter' | 'home' | Camera): void => set({ flight: { id: (get().flight?.id ?? 0) + 1, to } });
+    const filter = (partial: Partial<Filter>, cause: Cause = 'choice'): void => {
+      go({ filter: { ...get().view.filter, ...partial } }, cause);
+    };
+    const select = (partial: Partial<View['selection']>): void => go({ selection: { ...emptySelection, ...partial }, story: null });
+
+    const openRoute = (id: string, leg: string | null = null): void => {
+      const route = get().atlas.routes.find((one) => one.id === id);
+      if (!route) return;
+      const { atlas: now, view: before } = get();
+      // A route outside the asked years would open onto an empty clock: let its own period take over (see `clockOf`).
+      const outside = standInTime(route.span, route.knownBy, askedYears(now, before.filter)) === 'out';
+      const filterAfter = outside ? { ...before.filter, eras: [], time: null } : before.filter;
+      go({ page: 'map', selection: { ...emptySelection, route: id, leg }, filter: filterAfter, story: null });
+      fly('route');
+    };
+
+    const actions: Actions = {
+      setView: (next, cause) => set({ view: next, cause, chooser: null }),
+      setLang: async (lang) => {
+        if (lang === get().atlas.lang) return go({ lang });
+        set({ languageState: 'loading' });
+        try {
+          const withEvidence = get().evidence !== null;
+          const [words, facts] = await Promise.all([loaders.atlas(lang), withEvidence ? loaders.evidence(lang) : null]);
+          set({ atlas: words, evidence: facts, evidenceState: facts ? 'ready' : 'idle', languageState: 'ready' });
+          go({ lang });
+        } catch {
+          set({ languageState: 'failed' });
+        }
+      },
+      loadEvidence: async () => {
+        const { evidence: have, evidenceState, view: now } = get();
+        if (evidenceState === 'loading' || (have && have.lang === now.lang)) return;
+        set({ evidenceState: 'loading' });
+        try {
+          set({ evidence: await loaders.evidence(now.lang), evidenceState: 'ready' });
+        } catch {
+          set({ evidenceState: 'failed' });
+        }
+      },
+      setFilter: filter,
+      clearFilter: () => {
+        filter(emptyFilter);
+        fly('home');
+      },
+      toggle: (question, id) => {
+        const list = get().view.filter[question];
+        const next = list.includes(id) ? list.filter((one) => one !== id) : [...list, id];
+        filter(question === 'eras' ? { eras: next, time: null } : { [question]: next });
+        if (question === 'to') fly(next.length > 0 ? 'filter' : 'home');
+      },
+      toggleKind: (kind) => {
+        const { kinds } = get().view.filter;
+        filter({ kinds: kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind] });
+      },
+      setTime: (time, cause = 'choice') => filter({ time, eras: [] }, cause),
+      openRoute,
+      openLeg: (id) => {
+        const { atlas: now, view: at } = get();
+        const leg = now.legs[id];
+        if (!leg) return;
+        const open = now.routes.find((route) => route.id === at.selection.route && route.legs.includes(id));
+        const route = open?.id ?? leg.routes[0];
+        if (route === undefined) return;
+        if (open) {
+          select({ route, leg: id });
+          fly('route');
+        } else openRoute(route, id);
+      },
+      stepLeg: (by) => {
+        const { atlas: now, view: at } = get();
+        const route = now.routes.find((one) => one.id === at.selection.route);
+        if (!route || route.legs.length === 0) return;
+        const here = at.selection.leg ? route.legs.indexOf(at.selection.leg) : by === 1 ? -1 : route.legs.length;
+        const next = route.legs[Math.min(Math.max(here + by, 0), route.legs.length - 1)];
+        if (next !== undefined && next !== at.selection.leg) select({ route: route.id, leg: next });
+      },
+      openPlace: (id) => select({ place: id }),
+      openFact: (id) => go({ page: id ? 'fact' : 'sources', selection: { ...emptySelection, fact: id }, story: null }),
+      openConflict: (id) => go({ page: 'estimates', selection: { ...emptySelection, conflict: id }, story: null }),
+      closeRoute: () => {
+        const { filter: now } = get().view;
+        if (now.time && now.time.from === null && now.time.to === null) filter({ time: null });
+        select({});
+        fly(get().view.filter.to.length > 0 ? 'filter' : 'home');
+      },
+      openPage: (page) => go({ page, selection: emptySelection, story: null }),
+      openStory: (id, chapter) => go({ page: 'story', story: { id, chapter } }),
+      showAllYears: () => filter({ time: allYears, eras: [] }),
+      setTheme: (theme) => go({ theme }),
+      setUi: (ui) => go({ ui }),
+      setHover: (leg) => {
+        if (get().hover !== leg) set({ hover: leg });
+      },
+      setChooser: (chooser) => set({ chooser }),
+      setMapMode: (mapMode) => set({ mapMode }),
+      moveCamera: (camera) => go({ camera }, 'camera'),
+      fly,
+      setPlaying: (playing) => set({ playing }),
+    };
+
+    return {
+      atlas,
+      evidence,
+      evidenceState: evidence ? 'ready' : 'idle',
+      languageState: 'ready',
+      view,
+      cause: 'address',
+      hover: null,
+      chooser: null,
+      mapMode: 'sketch',
+      flight: null,
+      playing: false,
+      actions,
+    };
+  });
+}
