@@ -157,10 +157,12 @@ async function installCarried() {
  */
 export async function ensureChromium() {
   try {
-    for (const install of [undefined, installWithApt, installWithPlaywright, installCarried]) {
-      await install?.();
+    if ((await findChromium()) !== undefined) return undefined;
+    console.log('No Chromium found; installing one ...');
+    for (const install of [installWithApt, installWithPlaywright, installCarried]) {
+      // One way after the other, each only if the one before it brought no browser.
+      await Promise.resolve(install());
       if ((await findChromium()) !== undefined) return undefined;
-      if (install === undefined) console.log('No Chromium found; installing one ...');
     }
   } catch (error) {
     return error instanceof Error ? `${error.message}.` : String(error);

@@ -71,7 +71,7 @@ function dangerousCalls(nodes: readonly Node[]): string[] {
       if (name === 'eval' || name === 'Function') return [name];
       if (/^set(Timeout|Interval)$/.test(name) && stringOf(first) !== undefined) return [`${name} with text`];
       const isWrite = members([node['callee']].filter(isNode)).some(
-        ([on, to]) => on === 'document' && /^write/.test(to),
+        ([on, to]) => on === 'document' && to.startsWith('write'),
       );
       return isWrite ? ['document.write'] : [];
     });
