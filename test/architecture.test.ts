@@ -117,6 +117,7 @@ const lawful: [string, string][] = [
     'src/domain/a.ts',
     `// location.href, innerHTML, https://host.io\nexport type A = { location: string; history: number };`,
   ],
+  ['src/domain/b.ts', `const document = read(); export const id = (window: number[]) => [document, ...window];`],
   ['src/map/Sketch.tsx', `const a = <svg xmlns="http://www.w3.org/2000/svg"><text>{name}</text></svg>;`],
   ['src/panels/A.tsx', `const a = <p title={t('all')}>{count} / {total}</p>;`],
 ];

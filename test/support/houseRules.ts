@@ -47,6 +47,16 @@ function freeNames(nodes: readonly Node[]): string[] {
   return nodes.filter((node) => node.type === 'Identifier' && !keys.has(node)).flatMap((node) => nameOf(node) ?? []);
 }
 
+/** Names that the file itself gives to a value, so that they are no global of the browser there. */
+function declaredNames(nodes: readonly Node[]): Set<string> {
+  return new Set(
+    nodes.flatMap((node) => {
+      const params = Array.isArray(node['params']) ? node['params'] : [];
+      return [...params, node.type === 'VariableDeclarator' ? node['id'] : undefined].flatMap((it) => nameOf(it) ?? []);
+    }),
+  );
+}
+
 /** Members as `[object name, property name]`; the object is '' where it is no plain name. */
 function members(nodes: readonly Node[]): [string, string][] {
   return nodes
@@ -106,7 +116,8 @@ export function globalBreaches(files: readonly SourceFile[]): string[] {
     const mayNameAddress = file.path === 'src/state/url.ts' || ['embed', 'build'].includes(roomOf(file.path) ?? '');
     const onWindow = members(nodes).flatMap(([on, to]) => (windows.includes(on) ? [to] : []));
     const address = [...free, ...onWindow].filter((name) => !mayNameAddress && addressGlobals.includes(name));
-    const dom = free.filter((name) => roomOf(file.path) === 'domain' && domGlobals.includes(name));
+    const own = declaredNames(nodes);
+    const dom = free.filter((it) => roomOf(file.path) === 'domain' && domGlobals.includes(it) && !own.has(it));
     return [
       ...address.map((name) => `${file.path} names ${name}; only src/state/url.ts and src/embed do`),
       ...dom.map((name) => `${file.path} names ${name}; src/domain is pure`),
