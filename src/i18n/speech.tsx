@@ -19,3 +19,8 @@ export async function loadSpeech(lang: Lang): Promise<Speech> {
   const messages: Messages = lang === 'ko' ? (await import('./ko')).ko : lang === 'pl' ? (await import('./pl')).pl : en;
   return speechOf(lang, messages);
 }
+
+/** The speech for class components, as a render prop. */
+export function SpeechContextReader({ children }: { readonly children: (speech: Speech) => ReactNode }) {
+  return <>{children(useSpeech())}</>;
+}

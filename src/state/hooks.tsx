@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import type { Atlas, Evidence, Leg, Route } from '../domain/atlas';
 import { clockOf, countChoices, selectRoutes, type ChoiceCounts, type Clock, type Visible } from '../domain/filter';
 import type { View } from '../domain/view';
+import { encodeView } from './url';
 import type { Actions, AtlasState, AtlasStore } from './store';
 
 const StoreContext = createContext<AtlasStore | null>(null);
@@ -65,4 +66,12 @@ export function useEvidence(): Evidence | null {
     void loadEvidence();
   }, [loadEvidence]);
   return evidence;
+}
+
+/** Makes the address of the present view with some of it changed: `href({ page: 'table' })`. */
+export function useHref(): (partial: Partial<View>) => string {
+  const view = useView();
+  const base = useAtlasState((state) => state.base);
+  const embedded = useAtlasState((state) => state.embedded);
+  return useMemo(() => (partial) => encodeView({ ...view, camera: null, ...partial }, { base, embed: embedded }), [view, base, embedded]);
 }

@@ -10,6 +10,13 @@ export interface Loaders {
   readonly evidence: (lang: Lang) => Promise<Evidence>;
 }
 
+export type Dialog = 'share' | 'cite' | 'download' | 'help' | 'search';
+/** A remark on the address: `code` picks the words, the rest fills them. */
+export interface Notice {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
 export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
 /** Where the map stands: `sketch` is the SVG that is always there, `live` the WebGL map, `none` when the reader asked for the list. */
 export type MapMode = 'sketch' | 'loading' | 'live' | 'failed';
@@ -31,6 +38,14 @@ export interface AtlasState {
   /** Asks the map to move; the number makes each ask new. */
   readonly flight: { readonly id: number; readonly to: 'route' | 'filter' | 'home' | Camera } | null;
   readonly playing: boolean;
+  /** One dialog at a time. */
+  readonly dialog: Dialog | null;
+  /** Address of the site's root, ending in a slash: an absolute path in the browser, relative on prerendered pages. */
+  readonly base: string;
+  /** True inside a frame: links open outside, history is never pushed, page scroll wins. */
+  readonly embedded: boolean;
+  /** What the address bar held that was not understood; shown once, never blocking. */
+  readonly notices: readonly Notice[];
   readonly actions: Actions;
 }
 
@@ -61,6 +76,8 @@ export interface Actions {
   readonly moveCamera: (camera: Camera) => void;
   readonly fly: (to: 'route' | 'filter' | 'home' | Camera) => void;
   readonly setPlaying: (playing: boolean) => void;
+  readonly setDialog: (dialog: Dialog | null) => void;
+  readonly setNotices: (notices: readonly Notice[]) => void;
 }
 
 export type AtlasStore = StoreApi<AtlasState>;
@@ -70,13 +87,15 @@ export interface StoreStart {
   readonly evidence?: Evidence | null;
   readonly view: View;
   readonly loaders: Loaders;
+  readonly base: string;
+  readonly embedded?: boolean;
 }
 
 /**
  * Makes the store. Nothing is read from the browser here; the address is connected by `connectUrl`.
  * `loadEvidence` and `setLang` set `evidenceState` / `languageState` to `failed` instead of throwing.
  */
-export function createAtlasStore({ atlas, evidence = null, view, loaders }: StoreStart): AtlasStore {
+export function createAtlasStore({ atlas, evidence = null, view, loaders, base, embedded = false }: StoreStart): AtlasStore {
   return createStore<AtlasState>()((set, get) => {
     const go = (partial: Partial<View>, cause: Cause = 'choice'): void => set({ view: { ...get().view, ...partial }, cause, chooser: null });
     const fly = (to: 'route' | 'filter' | 'home' | Camera): void => set({ flight: { id: (get().flight?.id ?? 0) + 1, to } });
@@ -179,6 +198,8 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders }: Stor
       moveCamera: (camera) => go({ camera }, 'camera'),
       fly,
       setPlaying: (playing) => set({ playing }),
+      setDialog: (dialog) => set({ dialog }),
+      setNotices: (notices) => set({ notices }),
     };
 
     return {
@@ -193,6 +214,10 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders }: Stor
       mapMode: 'sketch',
       flight: null,
       playing: false,
+      dialog: null,
+      base,
+      embedded,
+      notices: [],
       actions,
     };
   });

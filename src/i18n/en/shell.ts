@@ -30,4 +30,13 @@ export const shell = {
   'close': 'Close',
   'retry': 'Try again',
   'borders': 'Borders and names imply no endorsement.',
+  'loading': 'Loading',
+  'timeline': 'Timeline',
+  'error.part': 'This part could not be loaded',
+  'error.works': 'The routes, the map and the sources still work.',
+  'error.language': 'This language could not be loaded. Choose it again to try once more.',
+  'notice.other': 'A part of this link was not understood.',
+  'sheet.peek': 'Panel lowered. Open it to half',
+  'sheet.half': 'Panel half open. Open it fully',
+  'sheet.full': 'Panel fully open. Lower it',
 } as const satisfies Record<string, Message>;

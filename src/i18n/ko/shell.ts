@@ -31,4 +31,13 @@ export const shell: Record<keyof typeof en, Message> = {
   'close': '닫기',
   'retry': '다시 시도',
   'borders': '국경과 지명 표기는 어떤 입장을 뜻하지 않습니다.',
+  'loading': '불러오는 중',
+  'timeline': '연표',
+  'error.part': '이 부분을 불러오지 못했습니다',
+  'error.works': '경로, 지도, 출처는 그대로 볼 수 있습니다.',
+  'error.language': '이 언어를 불러오지 못했습니다. 다시 선택해 보세요.',
+  'notice.other': '이 링크의 일부를 읽지 못했습니다.',
+  'sheet.peek': '패널이 내려가 있습니다. 절반까지 열기',
+  'sheet.half': '패널이 절반 열려 있습니다. 모두 열기',
+  'sheet.full': '패널이 모두 열려 있습니다. 내리기',
 };

@@ -31,4 +31,13 @@ export const shell: Record<keyof typeof en, Message> = {
   'close': 'Zamknij',
   'retry': 'Spróbuj ponownie',
   'borders': 'Granice i nazwy nie oznaczają poparcia.',
+  'loading': 'Wczytywanie',
+  'timeline': 'Oś czasu',
+  'error.part': 'Nie udało się wczytać tej części',
+  'error.works': 'Trasy, mapa i źródła nadal działają.',
+  'error.language': 'Nie udało się wczytać tego języka. Wybierz go ponownie.',
+  'notice.other': 'Część tego odnośnika jest niezrozumiała.',
+  'sheet.peek': 'Panel zwinięty. Otwórz do połowy',
+  'sheet.half': 'Panel otwarty do połowy. Otwórz w całości',
+  'sheet.full': 'Panel otwarty w całości. Zwiń',
 };

@@ -1,0 +1,117 @@
+/** The full shell: composes header, panels, map and clock for a View. No rules of its own. */
+import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { describeView } from './domain/describe';
+import type { Page } from './domain/view';
+import { useSpeech } from './i18n/speech';
+import { headline, viewInWords } from './i18n/viewInWords';
+import { MapStage } from './map/MapStage';
+import { Announcer } from './panels/Announcer';
+import { Dialogs } from './panels/Dialogs';
+import { ErrorPanel } from './panels/ErrorPanel';
+import { Header } from './panels/Header';
+import { IndexPanel } from './panels/IndexPanel';
+import { Notices } from './panels/Notices';
+import { RouteDetail } from './panels/RouteDetail';
+import { Sheet } from './panels/Sheet';
+import { Timeline } from './panels/timeline/Timeline';
+import { useAtlas, useView } from './state/hooks';
+
+/** Pages that are not the map, each its own chunk; `main` asks for the one it needs before the first render. */
+const screenLoaders = {
+  estimates: () => import('./panels/estimates/EstimatesPage'),
+  decades: () => import('./panels/decades/DecadesPage'),
+  table: () => import('./panels/table/TablePage'),
+  sources: () => import('./panels/sources/SourcesPage'),
+  fact: () => import('./panels/fact/FactPage'),
+} as const satisfies Partial<Record<Page, () => Promise<{ readonly default: () => React.JSX.Element }>>>;
+
+const screens = {
+  estimates: lazy(screenLoaders.estimates),
+  decades: lazy(screenLoaders.decades),
+  table: lazy(screenLoaders.table),
+  sources: lazy(screenLoaders.sources),
+  fact: lazy(screenLoaders.fact),
+} as const;
+
+/** Fetches the chunk of a page so that its first render does not wait. Resolves at once for the map. */
+export async function preloadScreen(page: Page): Promise<void> {
+  if (page !== 'map' && page !== 'story') await screenLoaders[page]();
+}
+
+/** Everything a reader sees. Needs `AtlasProvider` and `SpeechProvider` around it. */
+export function App() {
+  const { t } = useSpeech();
+  const { page, ui } = useView();
+  return (
+    <div className="app" data-page={page} data-ui={ui}>
+      <a className="skip" href="#content">
+        {t('skip.content')}
+      </a>
+      <Header />
+      <Notices />
+      {page === 'map' || page === 'story' ? <AtlasScreen /> : <PageScreen page={page} />}
+      <PageEffects />
+      <Announcer />
+      <Dialogs />
+    </div>
+  );
+}
+
+function AtlasScreen() {
+  const { t } = useSpeech();
+  const { selection, ui } = useView();
+  return (
+    <main className="atlas" id="content" tabIndex={-1}>
+      <Sheet>{selection.route ? <RouteDetail key={selection.route} /> : <IndexPanel />}</Sheet>
+      {ui === 'list' ? null : (
+        <section className="stage" aria-label={t('nav.map')}>
+          <a className="skip" href="#clock">
+            {t('skip.map')}
+          </a>
+          <MapStage />
+        </section>
+      )}
+      <section className="clock" id="clock" aria-label={t('timeline')} tabIndex={-1}>
+        <Timeline />
+      </section>
+    </main>
+  );
+}
+
+function PageScreen({ page }: { readonly page: keyof typeof screens }) {
+  const { t } = useSpeech();
+  const Screen = screens[page];
+  return (
+    <main className="page" id="content" tabIndex={-1}>
+      <ErrorPanel>
+        <Suspense fallback={<p className="loading">{t('loading')}</p>}>
+          <Screen />
+        </Suspense>
+      </ErrorPanel>
+    </main>
+  );
+}
+
+/** What a view sets outside the tree: title, language, theme and motion of the document. */
+function PageEffects() {
+  const speech = useSpeech();
+  const atlas = useAtlas();
+  const view = useView();
+  const title = useMemo(() => pageTitle(describeView(atlas, view).route?.name.text ?? headline(describeView(atlas, view), atlas, speech), speech.t('title')), [atlas, view, speech]);
+  const summary = useMemo(() => viewInWords(describeView(atlas, view), atlas, speech), [atlas, view, speech]);
+  useEffect(() => {
+    document.title = title;
+    document.querySelector('meta[name="description"]')?.setAttribute('content', summary);
+    const root = document.documentElement;
+    root.lang = view.lang;
+    if (view.theme === 'auto') delete root.dataset['theme'];
+    else root.dataset['theme'] = view.theme;
+    root.dataset['motion'] = view.motion;
+  }, [title, summary, view.lang, view.theme, view.motion]);
+  return null;
+}
+
+/** "The Russia–UNHCR path | Tumen": what is open first, the atlas after it. */
+export function pageTitle(what: string, site: string): string {
+  return `${what.replace(/\.$/u, '')} | ${site}`;
+}

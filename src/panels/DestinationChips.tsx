@@ -1,0 +1,49 @@
+/** Destinations as chips: regions first fold their countries; an open region shows them. */
+import { destinationGroups } from '../domain/describe';
+import { placesOf } from '../domain/filter';
+import { useSpeech } from '../i18n/speech';
+import { useActions, useAtlas, useChoiceCounts, useView } from '../state/hooks';
+import { ViewLink } from './ViewLink';
+
+/** One row of chips with "n" each; choosing Europe offers its countries beside it. */
+export function DestinationChips() {
+  const { t } = useSpeech();
+  const atlas = useAtlas();
+  const { to } = useView().filter;
+  const ends = placesOf(atlas, 'to');
+  const open = (region: string): readonly string[] =>
+    to.some((id) => id === region || atlas.places[id]?.region === region) ? ends.filter((id) => atlas.places[id]?.region === region) : [];
+  const groups = destinationGroups(atlas);
+  return (
+    <section className="block" aria-labelledby="destinations">
+      <h2 className="label" id="destinations">
+        {t('filter.to')} {to.length === 0 ? <span className="label-note">{t('filter.any')}</span> : null}
+      </h2>
+      <ul className="chips">
+        {groups.map((id) => (
+          <Chip key={id} id={id} />
+        ))}
+        {groups.flatMap(open).map((id) => (
+          <Chip key={id} id={id} small />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Chip({ id, small = false }: { readonly id: string; readonly small?: boolean }) {
+  const atlas = useAtlas();
+  const { filter } = useView();
+  const { toggle } = useActions();
+  const counts = useChoiceCounts();
+  const on = filter.to.includes(id);
+  const next = on ? filter.to.filter((one) => one !== id) : [...filter.to, id];
+  const n = counts.to[id] ?? 0;
+  return (
+    <li>
+      <ViewLink to={{ filter: { ...filter, to: next } }} className={`chip${on ? ' chip-on' : ''}${small ? ' chip-small' : ''}${n === 0 ? ' chip-none' : ''}`} current={on ? 'true' : false} onFollow={() => toggle('to', id)}>
+        {atlas.places[id]?.name ?? id} <span className="chip-count">{n}</span>
+      </ViewLink>
+    </li>
+  );
+}

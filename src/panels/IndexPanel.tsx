@@ -1,0 +1,54 @@
+/** The panel of a view without an open route: search, the view in words, filters, and the routes. The legend is the filter. */
+import { useMemo } from 'react';
+import { describeView } from '../domain/describe';
+import { isEmptyFilter } from '../domain/view';
+import { useSpeech } from '../i18n/speech';
+import { details, headline } from '../i18n/viewInWords';
+import { useActions, useAtlas, useView } from '../state/hooks';
+import { ActiveFilters } from './ActiveFilters';
+import { DestinationChips } from './DestinationChips';
+import { KindList } from './KindList';
+import { MoreFilters } from './MoreFilters';
+import { RouteList } from './RouteList';
+import { SearchBox } from './SearchBox';
+
+/** Reads the store; composition only. */
+export function IndexPanel() {
+  const { t } = useSpeech();
+  return (
+    <div className="index">
+      <SearchBox />
+      <ActiveFilters />
+      <ViewSentence />
+      <DestinationChips />
+      <KindList />
+      <MoreFilters />
+      <RouteList />
+      <p className="panel-foot">
+        {t('schematic')} {t('borders')}
+      </p>
+    </div>
+  );
+}
+
+/** The view in words: the page's heading, and the sentence that the live region repeats. */
+export function ViewSentence() {
+  const speech = useSpeech();
+  const atlas = useAtlas();
+  const view = useView();
+  const { clearFilter } = useActions();
+  const description = useMemo(() => describeView(atlas, view), [atlas, view]);
+  return (
+    <div className="sentence">
+      <h1>{headline(description, atlas, speech)}</h1>
+      {details(description, atlas, speech).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {description.count === 0 && !isEmptyFilter(view.filter) ? (
+        <button type="button" className="text-button" onClick={clearFilter}>
+          {speech.t('filter.clear')}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+/** Remarks on the address: what part of a link was not understood. Never blocks, stays until closed. */
+import { useSpeech } from '../i18n/speech';
+import { isNoticeKey } from '../i18n/notices';
+import { useActions, useAtlasState } from '../state/hooks';
+import { Icon } from './Icon';
+
+/** One bar under the header; nothing when the link was whole. */
+export function Notices() {
+  const { t } = useSpeech();
+  const notices = useAtlasState((state) => state.notices);
+  const languageFailed = useAtlasState((state) => state.languageState === 'failed');
+  const { setNotices } = useActions();
+  if (notices.length === 0 && !languageFailed) return null;
+  return (
+    <div className="notices" role="status">
+      <ul>
+        {languageFailed ? <li>{t('error.language')}</li> : null}
+        {notices.map(({ code, values }, index) => {
+          const key = `notice.${code}`;
+          return <li key={`${code}-${index}`}>{t(isNoticeKey(key) ? key : 'notice.other', values)}</li>;
+        })}
+      </ul>
+      <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setNotices([])}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}

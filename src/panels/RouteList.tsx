@@ -1,0 +1,97 @@
+/** The routes by family, each a link with its years. This list is the app; the map makes it beautiful. */
+import { useState } from 'react';
+import type { FamilyId, Route, Span } from '../domain/atlas';
+import type { Standing } from '../domain/filter';
+import { familyIds } from '../domain/kinds';
+import { emptySelection } from '../domain/view';
+import { useSpeech } from '../i18n/speech';
+import { useActions, useAtlas, useAtlasState, useView, useVisible } from '../state/hooks';
+import { PeriodStrip } from './PeriodStrip';
+import { ViewLink } from './ViewLink';
+
+/** Families are disclosures, open from the start; routes outside the view fade and may be hidden. */
+export function RouteList() {
+  const { t } = useSpeech();
+  const atlas = useAtlas();
+  const visible = useVisible();
+  const [hideOthers, setHideOthers] = useState(false);
+  const outside = atlas.routes.length - visible.count;
+  const listed = atlas.routes.filter((route) => !hideOthers || visible.standing[route.id] !== 'out');
+  return (
+    <section className="block routes" aria-labelledby="routes">
+      <div className="routes-head">
+        <h2 className="label" id="routes">
+          {t('routes')}
+        </h2>
+        <span className="label-note" aria-hidden="true">
+          <span>{atlas.firstYear}</span>
+          <span>{t('today')}</span>
+        </span>
+      </div>
+      {familyIds.map((family) => (
+        <Family key={family} family={family} routes={listed.filter((route) => route.family === family)} standing={visible.standing} />
+      ))}
+      {outside > 0 ? (
+        <label className="routes-others">
+          <input type="checkbox" checked={hideOthers} onChange={(event) => setHideOthers(event.target.checked)} />
+          <span>{t('routes.hideOthers', { n: outside })}</span>
+        </label>
+      ) : null}
+    </section>
+  );
+}
+
+interface FamilyProps {
+  readonly family: FamilyId;
+  readonly routes: readonly Route[];
+  readonly standing: Readonly<Record<string, Standing>>;
+}
+
+function Family({ family, routes, standing }: FamilyProps) {
+  const { t } = useSpeech();
+  if (routes.length === 0) return null;
+  const shown = routes.filter((route) => standing[route.id] !== 'out').length;
+  return (
+    <details className="family" data-family={family} open>
+      <summary>
+        <span className="family-swatch" aria-hidden="true" />
+        <span className="family-name">{t(`family.${family}`)}</span>
+        <span className="count">{shown}</span>
+        <PeriodStrip span={hull(routes)} family={family} id={`family-${family}`} />
+      </summary>
+      <ul>
+        {routes.map((route) => (
+          <RouteRow key={route.id} route={route} standing={standing[route.id] ?? 'out'} />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function RouteRow({ route, standing }: { readonly route: Route; readonly standing: Standing }) {
+  const { t } = useSpeech();
+  const view = useView();
+  const { openRoute, setHover } = useActions();
+  const hovered = useAtlasState((state) => state.hover !== null && route.legs.includes(state.hover));
+  return (
+    <li className="route-row" data-standing={standing} data-hover={hovered || undefined} onPointerEnter={() => setHover(route.legs[0] ?? null)} onPointerLeave={() => setHover(null)}>
+      <ViewLink to={{ page: 'map', selection: { ...emptySelection, route: route.id } }} current={view.selection.route === route.id ? 'true' : false} onFollow={() => openRoute(route.id)}>
+        <span className="route-name" lang={route.name.lang}>
+          {route.name.text}
+        </span>
+        {standing === 'maybe' ? <span className="route-note">{t('undated')}</span> : null}
+        {standing === 'out' ? <span className="route-note">{t('routes.outside')}</span> : null}
+        {route.noLine ? <span className="route-note">{t('routes.noLine')}</span> : null}
+      </ViewLink>
+      <PeriodStrip span={route.span} knownBy={route.knownBy} family={route.family} id={route.id} />
+    </li>
+  );
+}
+
+/** The years that a family's dated routes span together, with the softness of its outer edges. */
+function hull(routes: readonly Route[]): Span | null {
+  const spans = routes.flatMap((route) => (route.span ? [route.span] : []));
+  const first = spans.reduce<Span | null>((best, span) => (!best || span.start < best.start ? span : best), null);
+  const last = spans.reduce<Span | null>((best, span) => (!best || span.end > best.end ? span : best), null);
+  return first && last ? { ...first, end: last.end, endSoft: last.endSoft, openEnd: last.openEnd } : null;
+}

@@ -1,0 +1,49 @@
+/** The panel: a column on wide screens, a bottom sheet with three heights on phones. Dragging is never the only way. */
+import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useSpeech } from '../i18n/speech';
+import { useAtlasState } from '../state/hooks';
+
+const heights = ['peek', 'half', 'full'] as const;
+type Height = (typeof heights)[number];
+/** Pixels of drag that count as a wish to move one height. */
+const drag = 40;
+
+/** Children scroll inside; the handle is a button that steps through the heights and can be dragged. */
+export function Sheet({ children }: { readonly children: ReactNode }) {
+  const { t } = useSpeech();
+  const [height, setHeight] = useState<Height>('half');
+  const from = useRef<number | null>(null);
+  const hasRoute = useAtlasState((state) => state.view.selection.route !== null);
+  const step = (by: 1 | -1): void => setHeight(heights[Math.min(Math.max(heights.indexOf(height) + by, 0), 2)] ?? 'half');
+  const release = (event: PointerEvent): void => {
+    const moved = from.current === null ? 0 : event.clientY - from.current;
+    from.current = null;
+    if (Math.abs(moved) >= drag) step(moved < 0 ? 1 : -1);
+    else setHeight(heights[(heights.indexOf(height) + 1) % 3] ?? 'half');
+  };
+  return (
+    <div className="panel" data-height={height} data-route={hasRoute || undefined}>
+      <button
+        type="button"
+        className="panel-handle"
+        aria-label={t(`sheet.${height}`)}
+        onPointerDown={(event) => {
+          from.current = event.clientY;
+          event.currentTarget.setPointerCapture(event.pointerId);
+        }}
+        onPointerUp={release}
+        onPointerCancel={() => {
+          from.current = null;
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'ArrowUp') step(1);
+          else if (event.key === 'ArrowDown') step(-1);
+          else if (event.key === 'Enter' || event.key === ' ') setHeight(heights[(heights.indexOf(height) + 1) % 3] ?? 'half');
+          else return;
+          event.preventDefault();
+        }}
+      />
+      <div className="panel-body">{children}</div>
+    </div>
+  );
+}
