@@ -1,9 +1,9 @@
 import type { MultiLineString as GeoLines, Position } from 'geojson';
 import { feature, meshArcs } from 'topojson-client';
 import type { MultiLineString, Topology } from 'topojson-specification';
-import { DISPUTED } from './editorial.ts';
-import { isSeam } from './seams.ts';
-import type { Piece, World } from './world.ts';
+import { DISPUTED } from './editorial';
+import { isSeam } from './seams';
+import type { Piece, World } from './world';
 
 /** The lines of the map, each drawn in its own way. */
 export type LineKind = 'coast' | 'borders' | 'disputed' | 'dmz' | 'provinceLines';

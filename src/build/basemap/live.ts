@@ -1,10 +1,10 @@
 import type { Feature, FeatureCollection, MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import { quantize } from 'topojson-client';
-import type { GeometryCollection, MultiLineString, MultiPolygon, Topology } from 'topojson-specification';
-import { type Detail, mercator, triangleArea } from './detail.ts';
-import type { TopologyTools } from './inputs.ts';
-import { borderRivers, linesOf } from './lines.ts';
-import { countryShapes, shapesOf, simplifyWorld, type World } from './world.ts';
+import type { GeometryCollection, MultiLineString, MultiPolygon, Objects, Topology } from 'topojson-specification';
+import { type Detail, mercator, triangleArea } from './detail';
+import type { TopologyTools } from './inputs';
+import { borderRivers, linesOf } from './lines';
+import { countryShapes, shapesOf, simplifyWorld, type World } from './world';
 
 /** Detail of the live map, whose zoom stops at 5. Korea is drawn for that zoom, the rest for what readers look at there. */
 const DETAIL: Detail = {
@@ -138,5 +138,5 @@ export function buildBasemap(full: World, lakes: FeatureCollection, tools: Topol
     },
     arcs: [...world.arcs, ...water.arcs],
   };
-  return quantize(pruned(topology), GRID);
+  return quantize(pruned(topology) as Topology<Objects>, GRID);
 }

@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { mercator } from './detail.ts';
+import { mercator } from './detail';
 
 type Pixel = readonly [number, number];
 

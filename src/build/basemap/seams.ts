@@ -1,5 +1,5 @@
 import type { Arc, Topology } from 'topojson-specification';
-import { shapesOf, type World } from './world.ts';
+import { shapesOf, type World } from './world';
 
 type Point = Topology['arcs'][number][number];
 

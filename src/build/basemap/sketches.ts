@@ -1,16 +1,11 @@
-import type {
-  MultiLineString as GeoLines,
-  MultiPolygon as GeoMultiPolygon,
-  Polygon as GeoPolygon,
-  Position,
-} from 'geojson';
+import type { MultiLineString as GeoLines, Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
-import type { Detail } from './detail.ts';
-import { ORIGIN_PROVINCES } from './editorial.ts';
-import type { TopologyTools } from './inputs.ts';
-import { borderRivers, type LineKind, linesOf } from './lines.ts';
-import { type Frame, linesPath, ringsPath } from './paths.ts';
-import { type Piece, shapesOf, simplifyWorld, type World } from './world.ts';
+import type { Detail } from './detail';
+import { ORIGIN_PROVINCES } from './editorial';
+import type { TopologyTools } from './inputs';
+import { borderRivers, type LineKind, linesOf } from './lines';
+import { type Frame, linesPath, ringsPath } from './paths';
+import { type Piece, shapesOf, simplifyWorld, type World } from './world';
 
 /**
  * A drawing of the land as SVG path data, in Web Mercator.
@@ -24,12 +19,12 @@ type SketchPlan = { readonly frame: Frame; readonly detail: Detail };
 const origin: ReadonlySet<string> = new Set(ORIGIN_PROVINCES);
 const arrival: ReadonlySet<string> = new Set(['CN-JL', 'CN-LN']);
 
-const FILLS: Readonly<Record<string, (piece: Piece) => boolean>> = {
+const FILLS = {
   land: () => true,
   kp: ({ country }) => country === 'PRK',
   origin: ({ province }) => origin.has(province),
   arrival: ({ province }) => arrival.has(province),
-};
+} satisfies Readonly<Record<string, (piece: Piece) => boolean>>;
 
 /** The opening view and up to 2.5 times larger: one pixel at the zoom of each part is one unit or more. */
 export const OVERVIEW: SketchPlan = {
@@ -69,8 +64,7 @@ export const FINE: SketchPlan = {
 
 function fill(world: World, test: (piece: Piece) => boolean): Position[][] {
   const shapes = shapesOf(world).filter((shape) => test(shape.properties as Piece));
-  const geometry: GeoPolygon | GeoMultiPolygon = merge(world, shapes);
-  return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
+  return merge(world, shapes).coordinates.flat();
 }
 
 const lines = (world: World, kind: LineKind): Position[][] =>
@@ -85,7 +79,7 @@ export function buildSketch(
   tools: TopologyTools,
 ): SketchPaths {
   const world = simplifyWorld(full, detail, tools);
-  const shapes = fills.map((name) => [name, ringsPath(fill(world, FILLS[name] ?? (() => false)), frame)] as const);
+  const shapes = fills.map((name) => [name, ringsPath(fill(world, FILLS[name]), frame)] as const);
   const strokes = kinds.map((kind) => [kind, linesPath(lines(world, kind), frame)] as const);
   const { yalu, tumen } = borderRivers(world);
   return {

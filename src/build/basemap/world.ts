@@ -1,9 +1,8 @@
-import type { MultiPolygon as GeoMultiPolygon, Polygon as GeoPolygon } from 'geojson';
 import { merge, mergeArcs } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import { type Detail, ringArea, triangleArea } from './detail.ts';
-import { CHINESE_PROVINCES, ISO3, MERGE, PART, UNIT_COUNTRY } from './editorial.ts';
-import type { SourceUnit, TopologyTools } from './inputs.ts';
+import { type Detail, ringArea, triangleArea } from './detail';
+import { CHINESE_PROVINCES, ISO3, MERGE, PART, UNIT_COUNTRY } from './editorial';
+import type { SourceUnit, TopologyTools } from './inputs';
 
 /** What a piece of land is: its country, and its province or disputed part if it is drawn as one. */
 export type Piece = { readonly country: string; readonly part: string; readonly province: string };
@@ -49,8 +48,7 @@ export function buildWorld(units: readonly SourceUnit[], tools: TopologyTools): 
     groups.set(key, [...(groups.get(key) ?? []), shape]);
   }
   const merged = [...groups.values()].map((shapes) => {
-    const geometry: GeoPolygon | GeoMultiPolygon = merge(all, shapes);
-    return { type: 'Feature' as const, geometry, properties: shapes[0]?.properties };
+    return { type: 'Feature' as const, geometry: merge(all, shapes), properties: shapes[0]?.properties };
   });
   return tools.topology({ pieces: { type: 'FeatureCollection', features: merged } }) as unknown as World;
 }
@@ -104,7 +102,7 @@ export function simplifyWorld(source: World, detail: Detail, tools: TopologyTool
   return { ...world, objects: { pieces: { type: 'GeometryCollection', geometries } } };
 }
 
-/** One shape of arcs for each country, largest detail lost, provinces and disputed parts joined; sorted by ISO code. */
+/** One shape of arcs for each country, provinces and disputed parts joined; sorted by ISO code. */
 export function countryShapes(world: World): readonly { readonly id: string; readonly shape: MultiPolygon }[] {
   const groups = new Map<string, Shape[]>();
   for (const shape of shapesOf(world)) {
