@@ -39,4 +39,11 @@ export const filter = {
   'routes.outside': 'outside this view',
   'routes.noLine': 'no line',
   'period.undated': 'undated, known by {year}',
+  'search.count': { one: '{n} match', other: '{n} matches' },
+  'search.none': 'Nothing in the atlas matches. Try a country, a decade or another spelling.',
+  'search.route': 'Route',
+  'search.place': 'Place',
+  'search.source': 'Source',
+  'search.fact': 'Fact',
+  'search.conflict': 'Estimates',
 } as const satisfies Record<string, Message>;

@@ -40,4 +40,11 @@ export const filter: Record<keyof typeof en, Message> = {
   'routes.outside': '이 보기 밖',
   'routes.noLine': '선 없음',
   'period.undated': '시기 미상, {year}년에는 이미 알려짐',
+  'search.count': '결과 {n}건',
+  'search.none': '일치하는 내용이 없습니다. 나라, 연대, 다른 표기로 찾아보세요.',
+  'search.route': '경로',
+  'search.place': '지역',
+  'search.source': '출처',
+  'search.fact': '사실',
+  'search.conflict': '추정치',
 };

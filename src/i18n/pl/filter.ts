@@ -40,4 +40,11 @@ export const filter: Record<keyof typeof en, Message> = {
   'routes.outside': 'poza widokiem',
   'routes.noLine': 'bez linii',
   'period.undated': 'bez daty, znane najpóźniej w {year} r.',
+  'search.count': { one: '{n} wynik', few: '{n} wyniki', many: '{n} wyników', other: '{n} wyniku' },
+  'search.none': 'Brak wyników. Spróbuj nazwy kraju, dekady albo innej pisowni.',
+  'search.route': 'Trasa',
+  'search.place': 'Miejsce',
+  'search.source': 'Źródło',
+  'search.fact': 'Fakt',
+  'search.conflict': 'Szacunki',
 };

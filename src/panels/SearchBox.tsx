@@ -1,0 +1,95 @@
+/** Search as a field with a plain list of links under it; arrows walk the list, Escape clears. */
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useSpeech } from '../i18n/speech';
+import { useAtlasState, useAtlasStore } from '../state/hooks';
+import type { Found, Search } from './search/searchIndex';
+import { Icon } from './Icon';
+import { ViewLink } from './ViewLink';
+
+/** The index is fetched and built when the field is first used; until then typing waits, it is never lost. */
+export function SearchBox() {
+  const { t } = useSpeech();
+  const [query, setQuery] = useState('');
+  const [wanted, setWanted] = useState(false);
+  const search = useSearch(wanted);
+  const list = useRef<HTMLUListElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const found = search && query.trim().length > 0 ? search(query) : null;
+
+  const walk = (event: KeyboardEvent): void => {
+    const links = [...(list.current?.querySelectorAll('a') ?? [])];
+    const at = links.indexOf(document.activeElement as HTMLAnchorElement);
+    if (event.key === 'ArrowDown') (links[at + 1] ?? links[0])?.focus();
+    else if (event.key === 'ArrowUp') (at <= 0 ? field.current : links[at - 1])?.focus();
+    else if (event.key === 'Escape') {
+      setQuery('');
+      field.current?.focus();
+    } else return;
+    event.preventDefault();
+  };
+
+  return (
+    <search className="search" onKeyDown={walk}>
+      <Icon name="search" />
+      <input
+        ref={field}
+        type="search"
+        data-search
+        value={query}
+        placeholder={t('search')}
+        aria-label={t('search')}
+        aria-controls={id}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={() => setWanted(true)}
+        onChange={(event) => setQuery(event.target.value)}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <div id={id} className="search-results" hidden={query.trim().length === 0}>
+        <p role="status" className="search-count">
+          {found === null ? t('loading') : t('search.count', { n: found.length })}
+        </p>
+        {found && found.length === 0 ? <p>{t('search.none')}</p> : null}
+        <ul ref={list}>
+          {found?.map((one) => (
+            <Result key={`${one.kind}-${one.id}`} found={one} onFollow={() => setQuery('')} />
+          ))}
+        </ul>
+      </div>
+    </search>
+  );
+}
+
+function Result({ found, onFollow }: { readonly found: Found; readonly onFollow: () => void }) {
+  const { t } = useSpeech();
+  return (
+    <li onClickCapture={() => queueMicrotask(onFollow)}>
+      <ViewLink to={found.to}>
+        <span className="search-kind">{t(`search.${found.kind}`)}</span>
+        <span className="search-title">{found.title}</span>
+        <span className="search-detail">{found.detail}</span>
+      </ViewLink>
+    </li>
+  );
+}
+
+/** The search of the present language: routes and places at once, facts and sources when they have come. */
+function useSearch(wanted: boolean): Search | null {
+  const atlas = useAtlasState((state) => state.atlas);
+  const evidence = useAtlasState((state) => state.evidence);
+  const store = useAtlasStore();
+  const [search, setSearch] = useState<{ readonly run: Search } | null>(null);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let late = false;
+    void store.getState().actions.loadEvidence();
+    void import('./search/searchIndex').then(({ makeSearch }) => {
+      if (!late) setSearch({ run: makeSearch(atlas, evidence) });
+    });
+    return () => {
+      late = true;
+    };
+  }, [wanted, atlas, evidence, store]);
+  return search?.run ?? null;
+}
