@@ -23,8 +23,22 @@ export const familyIds = ['south', 'china', 'russia', 'asylum', 'state', 'north'
 export const measures = ['stock', 'flow', 'cumulative', 'share', 'rate'] as const;
 export const factStatuses = ['confirmed', 'single-source', 'unverified'] as const;
 export const factKinds = [
-  'route-leg', 'route', 'stock', 'flow', 'rate', 'share', 'event', 'programme', 'actor', 'term',
-  'cause', 'legal-status', 'policy', 'context', 'claim', 'opinion',
+  'route-leg',
+  'route',
+  'stock',
+  'flow',
+  'rate',
+  'share',
+  'event',
+  'programme',
+  'actor',
+  'term',
+  'cause',
+  'legal-status',
+  'policy',
+  'context',
+  'claim',
+  'opinion',
 ] as const;
 /** `text-only`: may never be drawn or coloured, only shown as attributed words (safety rules). */
 export const factFlags = ['text-only', 'sensitive', 'doubtful', 'derived', 'five-or-fewer'] as const;
@@ -142,10 +156,21 @@ export const eraRecord = v.strictObject({
   note: v.optional(localized),
   facts: v.array(slug),
 });
-export const eraSchemeRecord = v.strictObject({ id: slug, name: localized, note: v.optional(localized), eras: v.pipe(v.array(eraRecord), v.minLength(1)) });
+export const eraSchemeRecord = v.strictObject({
+  id: slug,
+  name: localized,
+  note: v.optional(localized),
+  eras: v.pipe(v.array(eraRecord), v.minLength(1)),
+});
 export type EraSchemeRecord = v.InferOutput<typeof eraSchemeRecord>;
 
-export const eventRecord = v.strictObject({ id: slug, when: edtf, name: localized, facts: v.pipe(v.array(slug), v.minLength(1)), major: v.optional(v.boolean()) });
+export const eventRecord = v.strictObject({
+  id: slug,
+  when: edtf,
+  name: localized,
+  facts: v.pipe(v.array(slug), v.minLength(1)),
+  major: v.optional(v.boolean()),
+});
 export type EventRecord = v.InferOutput<typeof eventRecord>;
 
 export const conflictMark = v.picklist(['value', 'range', 'upper', 'lower', 'span', 'part', 'words']);
@@ -157,7 +182,15 @@ export const conflictRecord = v.strictObject({
   question: localized,
   /** At least two facts; `mark` says how the row is drawn, `year` where it stands. */
   members: v.pipe(
-    v.array(v.strictObject({ fact: slug, mark: conflictMark, year: v.optional(year), who: localized, what: v.optional(localized) })),
+    v.array(
+      v.strictObject({
+        fact: slug,
+        mark: conflictMark,
+        year: v.optional(year),
+        who: localized,
+        what: v.optional(localized),
+      }),
+    ),
     v.minLength(2, 'a conflict needs at least two members'),
   ),
   reading: v.array(v.strictObject({ head: localized, text: localized })),
@@ -166,8 +199,19 @@ export const conflictRecord = v.strictObject({
 });
 export type ConflictRecord = v.InferOutput<typeof conflictRecord>;
 
-export const chapterRecord = v.strictObject({ id: slug, title: localized, text: localized, view: v.string(), facts: v.array(slug) });
-export const storyRecord = v.strictObject({ id: slug, title: localized, summary: localized, chapters: v.pipe(v.array(chapterRecord), v.minLength(2)) });
+export const chapterRecord = v.strictObject({
+  id: slug,
+  title: localized,
+  text: localized,
+  view: v.string(),
+  facts: v.array(slug),
+});
+export const storyRecord = v.strictObject({
+  id: slug,
+  title: localized,
+  summary: localized,
+  chapters: v.pipe(v.array(chapterRecord), v.minLength(2)),
+});
 export type StoryRecord = v.InferOutput<typeof storyRecord>;
 
 /** The part of CSL-JSON 1.0.2 that our sources use. */
@@ -178,7 +222,26 @@ const cslDate = v.union([
 const cslName = v.union([v.strictObject({ family: text, given: v.optional(text) }), v.strictObject({ literal: text })]);
 export const sourceRecord = v.strictObject({
   id: slug,
-  type: v.picklist(['article', 'article-journal', 'article-magazine', 'article-newspaper', 'book', 'chapter', 'dataset', 'document', 'legislation', 'post-weblog', 'report', 'thesis', 'webpage', 'entry-encyclopedia', 'speech', 'broadcast', 'hearing', 'interview']),
+  type: v.picklist([
+    'article',
+    'article-journal',
+    'article-magazine',
+    'article-newspaper',
+    'book',
+    'chapter',
+    'dataset',
+    'document',
+    'legislation',
+    'post-weblog',
+    'report',
+    'thesis',
+    'webpage',
+    'entry-encyclopedia',
+    'speech',
+    'broadcast',
+    'hearing',
+    'interview',
+  ]),
   title: text,
   'title-short': v.optional(text),
   author: v.optional(v.array(cslName)),
@@ -197,4 +260,63 @@ export const sourceRecord = v.strictObject({
 });
 export type SourceRecord = v.InferOutput<typeof sourceRecord>;
 
-export const arrivalsStatuses = factStatuses;
+/** A word of the field: terms for people from the North and for the subject. */
+export const termRecord = v.strictObject({
+  id: slug,
+  names: v.strictObject({ en: text, ko: text, pl: text }),
+  hangul: v.optional(text),
+  romanised: v.optional(text),
+  gloss: localized,
+  when: v.optional(edtf),
+  /** Who uses it: a statute, a ministry, everybody, or researchers. */
+  use: v.picklist(['law', 'official', 'common', 'field']),
+  facts: v.array(slug),
+});
+export type TermRecord = v.InferOutput<typeof termRecord>;
+
+/** Version of the data; `firstYear` and `lastYear` bound every open time. */
+export const editionRecord = v.strictObject({
+  edition: v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/u, 'an edition is a year and a month, e.g. 2026-11')),
+  firstYear: year,
+  lastYear: year,
+  issued: v.pipe(v.string(), v.isoDate('a day is written 2026-11-21')),
+  changes: v.array(v.strictObject({ edition: text, date: text, text: localized })),
+});
+export type EditionRecord = v.InferOutput<typeof editionRecord>;
+
+/** [longitude, latitude] in degrees, WGS 84; a third number (height) is allowed by RFC 7946 and has no use here. */
+const position = v.pipe(
+  v.array(v.pipe(v.number(), v.finite())),
+  v.minLength(2),
+  v.maxLength(2, 'a position is [longitude, latitude]'),
+);
+const line = v.pipe(v.array(position), v.minLength(2, 'a line needs two points'));
+const ring = v.pipe(v.array(position), v.minLength(4, 'a ring needs four points, the last equal to the first'));
+export const placeFeature = v.strictObject({
+  type: v.literal('Feature'),
+  id: slug,
+  properties: placeRecord,
+  geometry: v.strictObject({ type: v.literal('Point'), coordinates: position }),
+});
+export type PlaceFeature = v.InferOutput<typeof placeFeature>;
+export const legFeature = v.strictObject({
+  type: v.literal('Feature'),
+  id: slug,
+  properties: legRecord,
+  geometry: v.variant('type', [
+    v.strictObject({ type: v.literal('LineString'), coordinates: line }),
+    v.strictObject({ type: v.literal('MultiLineString'), coordinates: v.pipe(v.array(line), v.minLength(2)) }),
+  ]),
+});
+export type LegFeature = v.InferOutput<typeof legFeature>;
+/** A province as an area. Its properties come with the shapes; `id` is the ISO 3166-2 code. */
+export const areaFeature = v.looseObject({
+  type: v.literal('Feature'),
+  id: text,
+  properties: v.looseObject({}),
+  geometry: v.variant('type', [
+    v.strictObject({ type: v.literal('Polygon'), coordinates: v.array(ring) }),
+    v.strictObject({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(ring)) }),
+  ]),
+});
+export type AreaFeature = v.InferOutput<typeof areaFeature>;

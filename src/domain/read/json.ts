@@ -26,8 +26,7 @@ const deepest = 40;
 const refusedKeys = new Set(['__proto__', 'constructor', 'prototype']);
 const blank = /[ \t\n\r]*/uy;
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
-// oxlint-disable-next-line no-control-regex
-const string = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/uy;
+const string = /"[^"\\]*(?:\\[^][^"\\]*)*"/uy;
 const word = /[A-Za-z_$][\w$]*/uy;
 const literals: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['true', true],
@@ -61,7 +60,8 @@ class Reader {
   }
 
   private fail(reason: string, cure: string): never {
-    if (this.at >= this.text.length) throw new Unreadable('the file ends in the middle of the JSON', 'restore the missing end', this.text.length);
+    if (this.at >= this.text.length)
+      throw new Unreadable('the file ends in the middle of the JSON', 'restore the missing end', this.text.length);
     throw new Unreadable(reason, cure, this.at);
   }
 
@@ -78,21 +78,43 @@ class Reader {
     const name = this.take(word);
     if (name !== null && literals.has(name)) return literals.get(name);
     this.at = from;
-    if (name === 'NaN' || name === 'Infinity') this.fail(`${name} is not a number in JSON`, 'write the number, or leave the field out');
-    return this.fail(`a value cannot start with ${JSON.stringify(start)}`, 'write a value in double quotes, a number, true, false, null, [ or {');
+    if (name === 'NaN' || name === 'Infinity')
+      this.fail(`${name} is not a number in JSON`, 'write the number, or leave the field out');
+    return this.fail(
+      `a value cannot start with ${JSON.stringify(start)}`,
+      'write a value in double quotes, a number, true, false, null, [ or {',
+    );
   }
 
   private number(digits: string, offset: number): number {
     const value = Number(digits);
     if (Number.isFinite(value)) return value;
-    this.notes.push({ offset, path: [...this.path], level: 'error', reason: `${digits} is too large for a number`, cure: 'write the number in full' });
+    this.notes.push({
+      offset,
+      path: [...this.path],
+      level: 'error',
+      reason: `${digits} is too large for a number`,
+      cure: 'write the number in full',
+    });
     return value;
   }
 
   private string(): string {
+    const from = this.at;
     const found = this.take(string);
-    if (found === null) this.fail('a text is not closed, or holds a raw line end or a wrong escape', 'close it with a double quote and write \\n for a line end');
-    return JSON.parse(found) as string;
+    if (found === null) {
+      this.at = this.text.length;
+      this.fail('', '');
+    }
+    try {
+      return JSON.parse(found) as string;
+    } catch {
+      this.at = from;
+      return this.fail(
+        'a text holds a raw line end or tab, or a wrong escape',
+        'write \\n for a line end, \\t for a tab',
+      );
+    }
   }
 
   private array(): unknown[] {
@@ -114,7 +136,8 @@ class Reader {
     this.offsets.set(record, offsets);
     this.members('}', () => {
       const offset = this.at;
-      if (this.text[offset] !== '"') this.fail('a key is missing or is not in double quotes', 'write the key in double quotes');
+      if (this.text[offset] !== '"')
+        this.fail('a key is missing or is not in double quotes', 'write the key in double quotes');
       const key = this.string();
       this.take(blank);
       if (this.text[this.at] !== ':') this.fail(`there is no colon after the key "${key}"`, 'write a colon');
@@ -124,11 +147,23 @@ class Reader {
       const path = [...this.path];
       this.path.pop();
       if (refusedKeys.has(key)) {
-        this.notes.push({ offset, path, level: 'error', reason: `the key "${key}" is refused`, cure: 'use another key' });
+        this.notes.push({
+          offset,
+          path,
+          level: 'error',
+          reason: `the key "${key}" is refused`,
+          cure: 'use another key',
+        });
         return;
       }
       if (Object.hasOwn(record, key)) {
-        this.notes.push({ offset, path, level: 'warning', reason: `the key "${key}" stands twice and the last one counts`, cure: 'remove one of them' });
+        this.notes.push({
+          offset,
+          path,
+          level: 'warning',
+          reason: `the key "${key}" stands twice and the last one counts`,
+          cure: 'remove one of them',
+        });
       }
       record[key] = value;
       offsets.set(key, offset);
@@ -149,7 +184,8 @@ class Reader {
       member();
       this.take(blank);
       const next = this.text[this.at];
-      if (next !== ',' && next !== end) this.fail(`a comma or ${end} is missing`, `write a comma, or ${end} at the end`);
+      if (next !== ',' && next !== end)
+        this.fail(`a comma or ${end} is missing`, `write a comma, or ${end} at the end`);
       this.at += 1;
       if (next === end) return;
     }

@@ -1,0 +1,88 @@
+/** Yearly series and the figures that may be drawn at places. */
+import type { ArrivalsRow, PlaceMark, UnhcrSeries } from '../atlas';
+import { mayBeMark } from '../marks';
+import type { AtlasData } from '../read/data';
+import type { FactRecord } from '../records';
+import type { ArrivalsRecord } from '../series';
+import { issuedYear, spanOf } from './journeys';
+import { present } from './words';
+
+function yearsOf(record: ArrivalsRecord, firstYear: number): { start: number; end: number } {
+  const years = (record.year.match(/\d{4}/gu) ?? []).map(Number);
+  const end = years.at(-1) ?? firstYear;
+  return { start: record.row_type === 'cumulative' ? firstYear : (years[0] ?? end), end };
+}
+
+/** `1,138` or `632 women, 506 men (2012 release)`: the first number, and the words as printed. */
+function othersOf(record: ArrivalsRecord): ArrivalsRow['others'] {
+  const { other_published_values: values, other_value_sources: sources } = record;
+  return values.map((label, index) => ({
+    value: Number(/\d[\d,]*/u.exec(label)?.[0].replaceAll(',', '') ?? Number.NaN),
+    label,
+    // Sources go with values only when there are as many of them; else each value names all of them.
+    source: (sources.length === values.length ? sources[index] : undefined) ?? sources.join('+'),
+  }));
+}
+
+/**
+ * Arrivals by year, and by period only where no yearly row stands (all up to 1989; 1990-1993). Running totals and
+ * periods that repeat yearly rows are left to the facts: shown here, they would be counted twice.
+ */
+export function arrivalsOf(data: AtlasData): ArrivalsRow[] {
+  const { firstYear } = data.edition;
+  const rows = data.arrivals.map((record) => ({ record, ...yearsOf(record, firstYear) }));
+  const yearly = new Set(rows.filter(({ record }) => record.row_type === 'year').map(({ start }) => start));
+  const split = ({ start, end }: { start: number; end: number }) =>
+    [...yearly].some((year) => year >= start && year <= end);
+  return rows
+    .filter((row) => row.record.row_type === 'year' || !split(row))
+    .sort((a, b) => a.start - b.start)
+    .map(({ record, start, end }) =>
+      present<ArrivalsRow>({
+        start,
+        end,
+        total: record.total,
+        women: record.women,
+        men: record.men,
+        status: record.status,
+        others: othersOf(record),
+        sources: record.source_ids,
+        note: record.note === '' ? undefined : record.note,
+      }),
+    );
+}
+
+/** UNHCR rows by country of asylum, years ascending. Years without a row stay without one: no data, not zero. */
+export function unhcrOf(data: AtlasData): UnhcrSeries[] {
+  const rows = new Map<string, [number, number, number][]>();
+  for (const { asylum_iso3: iso, year, refugees, asylum_seekers: seekers } of data.unhcr) {
+    const place = iso.toLowerCase();
+    rows.set(place, [...(rows.get(place) ?? []), [year, refugees, seekers]]);
+  }
+  return [...rows]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([place, list]) => ({ place, rows: list.sort((a, b) => a[0] - b[0]) }));
+}
+
+/** The year a figure stands for: the end of its time, else the year of its earliest source. */
+function yearOf(data: AtlasData, fact: FactRecord): number | undefined {
+  const span = spanOf(data, fact.asOf ?? fact.when);
+  if (span !== null) return Math.min(span.end, data.edition.lastYear);
+  const years = data.sources.filter(({ id }) => fact.sources.some(({ source }) => source === id)).map(issuedYear);
+  const known = years.filter((year) => year !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+/** Every figure that may be a circle at a country, all years of it; which one is drawn is for the view to choose. */
+export function marksOf(data: AtlasData): PlaceMark[] {
+  const countries = new Set(
+    data.places.filter(({ properties }) => properties.kind === 'country').map(({ properties }) => properties.id),
+  );
+  return data.facts.flatMap((fact): PlaceMark[] => {
+    const { id, destination, measure, value, low, high } = fact;
+    const year = yearOf(data, fact);
+    if (!mayBeMark(fact) || destination === undefined || measure === undefined || year === undefined) return [];
+    if (!countries.has(destination)) return [];
+    return [present<PlaceMark>({ place: destination, fact: id, measure, value, low, high, year })];
+  });
+}
