@@ -111,8 +111,12 @@ const lawful: [string, string][] = [
   ['src/i18n/index.ts', `import type { Route } from '../domain/atlas';`],
   ['src/domain/geometry.ts', `import { bbox } from '@turf/turf'; import { route } from './atlas';`],
   ['src/state/url.ts', `history.replaceState(null, '', location.href);`],
-  ['src/App.tsx', `import './styles.css'; const map = import('./map/AtlasMap');`],
-  ['src/build/prerender.ts', `import { pages } from '../pages'; import { readFile } from 'node:fs/promises';`],
+  ['src/main.tsx', `import { App } from './App'; import './fonts.css';`],
+  ['src/App.tsx', `import './styles/index.css'; const map = import('./map/AtlasMap');`],
+  [
+    'src/build/prerender.ts',
+    `import { pages } from '../pages'; import { theme } from '../theme'; import { readFile } from 'node:fs/promises';`,
+  ],
   [
     'src/domain/a.ts',
     `// location.href, innerHTML, https://host.io\nexport type A = { location: string; history: number };`,
@@ -133,6 +137,8 @@ test('every kind of file in src has its room', () => {
   expect(roomOf('src/map/layers/legs.ts')).toBe('map');
   expect(roomOf('src/theme.ts')).toBe('theme');
   expect(roomOf('src/main.tsx')).toBe('shell');
+  expect(roomOf('src/App.tsx')).toBe('shell');
+  expect(roomOf('src/styles/index.css')).toBe('theme');
   expect(roomOf('src/vite-env.d.ts')).toBe('shell');
   expect(roomOf('src/other/a.ts')).toBeUndefined();
   expect(roomOf('test/map/a.ts')).toBeUndefined();

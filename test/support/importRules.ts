@@ -7,7 +7,8 @@ import { posix } from 'node:path';
 import { importsOf, isScript } from './sourceFile';
 import type { SourceFile } from './sourceFile';
 
-const shells = new Set(['App', 'EmbedApp', 'pages', 'main']);
+/** The shells stand beside the folders: the entry, the list of pages, and components that only compose. */
+const shell = /^(main|pages|[A-Z][A-Za-z0-9]*)(\.tsx?)?$/;
 const rooms = ['domain', 'state', 'map', 'panels', 'i18n', 'embed', 'build'];
 
 /**
@@ -34,7 +35,7 @@ const homes: { library: RegExp; home: (path: string) => boolean; where: string }
     where: 'src/map',
   },
   { library: /^zustand(\/|$)/, home: (path) => roomOf(path) === 'state', where: 'src/state' },
-  { library: /^@turf\//, home: (path) => path === 'src/domain/geometry.ts', where: 'src/domain/geometry.ts' },
+  { library: /^@turf\//, home: (path) => /^src\/domain\/geometry(\.ts$|\/)/.test(path), where: 'src/domain/geometry' },
   {
     library: /^react-dom(\/|$)/,
     home: (path) => ['shell', 'build'].includes(roomOf(path) ?? ''),
@@ -49,17 +50,18 @@ const homes: { library: RegExp; home: (path: string) => boolean; where: string }
 ];
 
 /**
- * The room of a file in src: the folder, or for files beside the folders `theme` or `shell`.
+ * The room of a file in src: the folder, or for files beside the folders `theme` or `shell`. Styles go with the theme.
  * @returns undefined for a file outside src, or one in no room
  */
 export function roomOf(path: string): string | undefined {
   const [top, first = '', ...rest] = path.split('/');
   if (top !== 'src') return undefined;
-  if (rest.length > 0) return rooms.includes(first) || first === 'theme' ? first : undefined;
-  const [stem = ''] = first.split('.');
-  if (stem === 'theme') return 'theme';
-  if (first.endsWith('.d.ts') || first.endsWith('.css')) return 'shell';
-  return shells.has(stem) ? 'shell' : undefined;
+  if (rest.length > 0) {
+    if (first === 'styles') return 'theme';
+    return rooms.includes(first) ? first : undefined;
+  }
+  if (/^theme(\.ts)?$/.test(first) || first.endsWith('.css')) return 'theme';
+  return shell.test(first) || first.endsWith('.d.ts') ? 'shell' : undefined;
 }
 
 function breachOfRoom(file: SourceFile, room: string, target: string, typeOnly: boolean): string | undefined {

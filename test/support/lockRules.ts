@@ -4,7 +4,7 @@
  */
 
 /** One entry of a version 3 lock file, as far as the rules read it. */
-export type LockEntry = {
+type LockEntry = {
   version?: string;
   resolved?: string;
   integrity?: string;
