@@ -1,6 +1,7 @@
 /** Full-text search over routes, places (old and source spellings too), sources and facts. Its own chunk: loaded on first use. */
 import MiniSearch from 'minisearch';
 import type { Atlas, Evidence, Source } from '../../domain/atlas';
+import { shortSource } from '../../domain/citing';
 import { emptyFilter, emptySelection, type View } from '../../domain/view';
 
 export type FoundKind = 'route' | 'place' | 'source' | 'fact' | 'conflict';
@@ -93,7 +94,7 @@ function evidenceEntries(evidence: Evidence): Entry[] {
       id: fact.id,
       kind: 'fact',
       title: fact.statement.text,
-      detail: fact.sources.map(({ source }) => shortTitle(evidence.sources[source])).join('; '),
+      detail: fact.sources.map(({ source }) => nameOf(evidence.sources[source])).join('; '),
       words: `${fact.id} ${fact.group ?? ''}`,
       to: { page: 'fact', selection: { ...emptySelection, fact: fact.id }, story: null },
     }),
@@ -104,7 +105,7 @@ function evidenceEntries(evidence: Evidence): Entry[] {
       id: source.id,
       kind: 'source',
       title: source.title,
-      detail: shortTitle(source),
+      detail: shortSource(source),
       words: [source.publisher, source['container-title'], source.note].join(' '),
       to: { page: 'sources', selection: emptySelection, story: null },
     }),
@@ -123,10 +124,4 @@ function evidenceEntries(evidence: Evidence): Entry[] {
   return [...conflicts, ...sources, ...facts];
 }
 
-/** "The Korea Herald, 2012": enough to tell two sources apart in one line. */
-function shortTitle(source: Source | undefined): string {
-  if (!source) return '';
-  const author = source.author?.map((name) => ('family' in name ? name.family : name.literal)).join(', ');
-  const issued = source.issued && 'date-parts' in source.issued ? source.issued['date-parts'][0]?.[0] : undefined;
-  return [author ?? source['container-title'] ?? source.publisher ?? source.title, issued].filter(Boolean).join(', ');
-}
+const nameOf = (source: Source | undefined): string => (source ? shortSource(source) : '');

@@ -1,0 +1,31 @@
+/** Figures in words: "100,000–200,000", "up to 300,000", "5 or fewer", "about a third". */
+import type { Fact } from '../domain/atlas';
+import { figureOf } from '../domain/figures';
+import type { Speech } from './messages';
+
+/** The quantity of a fact as its source gives it; empty when it gives none. UNHCR cells of 5 stand for 1 to 5. */
+export function figureWords(fact: Fact, speech: Speech): string {
+  const figure = figureOf(fact);
+  if (!figure) return '';
+  const amount = (value: number): string => (fact.unit === 'percent' ? speech.percent(value) : speech.number(value));
+  if (fact.flags.includes('five-or-fewer') && figure.high === 5) return speech.t('figure.fiveOrFewer');
+  switch (figure.shape) {
+    case 'value':
+      return amount(figure.low ?? 0);
+    case 'range':
+      return speech.t('figure.range', { low: amount(figure.low ?? 0), high: amount(figure.high ?? 0) });
+    case 'upper':
+      return speech.t('figure.upper', { high: amount(figure.high ?? 0) });
+    case 'lower':
+      return speech.t('figure.lower', { low: amount(figure.low ?? 0) });
+    case 'words':
+      return speech.t('figure.words', { words: fact.words?.text ?? '' });
+  }
+}
+
+/** When a fact holds: its date or period, or "undated". */
+export function factTime(fact: Fact, { t, years, date }: Speech): string {
+  if (fact.asOf && /^\d{4}(-\d{2}){0,2}$/u.test(fact.asOf)) return date(fact.asOf);
+  if (fact.span) return years(fact.span.start, fact.span.end, fact.span.openEnd);
+  return t('figure.undated');
+}

@@ -1,0 +1,117 @@
+/** The legs of a route as one vertical line in each leg's own dash; stops are countries or provinces. The open leg says what is known. */
+import type { Evidence, Leg, Route } from '../domain/atlas';
+import { dashes } from '../theme';
+import { useSpeech } from '../i18n/speech';
+import { useActions, useAtlas, useAtlasState, useView } from '../state/hooks';
+import { FigureList } from './evidence/FigureList';
+import { StatementList } from './evidence/StatementList';
+import { ViewLink } from './ViewLink';
+
+interface LegSpineProps {
+  readonly route: Route;
+  readonly open: Leg | null;
+  readonly evidence: Evidence | null;
+}
+
+/** One block per stage: where it starts, its legs, and where the last one ends. */
+export function LegSpine({ route, open, evidence }: LegSpineProps) {
+  const atlas = useAtlas();
+  const { t } = useSpeech();
+  if (route.legs.length === 0) return null;
+  const stops = route.stages.map((stage) => namesOf(stage.map((id) => atlas.legs[id]?.origin ?? '')));
+  const last = namesOf((route.stages.at(-1) ?? []).map((id) => atlas.legs[id]?.destination ?? ''));
+  function namesOf(ids: readonly string[]): readonly string[] {
+    return [...new Set(ids)].map((id) => atlas.places[id]?.name ?? id);
+  }
+  return (
+    <ol className="spine" aria-label={t('detail.legsLabel')}>
+      {route.stages.map((stage, index) => (
+        <li key={stage.join(' ')} className="stage-block">
+          <Stop names={stops[index] ?? []} />
+          <ol>
+            {stage.map((id) => {
+              const leg = atlas.legs[id];
+              return leg ? <LegItem key={id} leg={leg} number={index + 1} isOpen={open?.id === id} evidence={evidence} /> : null;
+            })}
+          </ol>
+        </li>
+      ))}
+      <li className="stage-block stage-end">
+        <Stop names={last} />
+      </li>
+    </ol>
+  );
+}
+
+function Stop({ names }: { readonly names: readonly string[] }) {
+  const { list } = useSpeech();
+  return <p className="stop">{list(names)}</p>;
+}
+
+interface LegItemProps {
+  readonly leg: Leg;
+  readonly number: number;
+  readonly isOpen: boolean;
+  readonly evidence: Evidence | null;
+}
+
+function LegItem({ leg, number, isOpen, evidence }: LegItemProps) {
+  const { t } = useSpeech();
+  const view = useView();
+  const { setHover } = useActions();
+  return (
+    <li className="leg" data-open={isOpen || undefined} onPointerEnter={() => setHover(leg.id)} onPointerLeave={() => setHover(null)}>
+      <LegLine leg={leg} />
+      <ViewLink to={{ selection: { ...view.selection, leg: isOpen ? null : leg.id } }} current={isOpen ? 'true' : false} className="leg-link">
+        <span className="leg-number" aria-hidden="true">
+          {number}
+        </span>
+        <span className="leg-name" lang={leg.name.lang}>
+          {leg.name.text}
+        </span>
+        <span className="leg-grade">{t(`grade.${leg.evidence}`)}</span>
+      </ViewLink>
+      {isOpen ? <LegBody leg={leg} evidence={evidence} /> : null}
+    </li>
+  );
+}
+
+/** What one leg rests on: period, grade with its reason, text, figures, statements. */
+function LegBody({ leg, evidence }: { readonly leg: Leg; readonly evidence: Evidence | null }) {
+  const { t, years } = useSpeech();
+  const state = useAtlasState((one) => one.evidenceState);
+  const { loadEvidence } = useActions();
+  const facts = leg.facts.flatMap((id) => evidence?.facts[id] ?? []);
+  return (
+    <div className="leg-body">
+      <p className="leg-reason">
+        <strong>{t(`grade.${leg.evidence}`)}:</strong> <span lang={leg.evidenceReason.lang}>{leg.evidenceReason.text}</span>
+      </p>
+      <p className="note">{leg.span ? years(leg.span.start, leg.span.end, leg.span.openEnd) : t('period.undated', { year: String(leg.knownBy ?? '') })}</p>
+      <p lang={leg.text.lang}>{leg.text.text}</p>
+      {evidence ? (
+        <>
+          <FigureList facts={facts} evidence={evidence} />
+          <StatementList facts={facts} evidence={evidence} />
+        </>
+      ) : null}
+      {state === 'failed' ? (
+        <p className="doubt" role="alert">
+          {t('error.figures')}{' '}
+          <button type="button" className="text-button" onClick={() => void loadEvidence()}>
+            {t('retry')}
+          </button>
+        </p>
+      ) : null}
+      {state === 'loading' ? <p className="note">{t('loading')}</p> : null}
+    </div>
+  );
+}
+
+function LegLine({ leg }: { readonly leg: Leg }) {
+  return (
+    <svg className="leg-line" width="6" height="100%" aria-hidden="true" focusable="false">
+      <line x1="3" x2="3" y1="0" y2="100%" strokeDasharray={dashes[leg.evidence].join(' ')} strokeLinecap={leg.evidence === 'inferred' ? 'round' : 'butt'} />
+    </svg>
+  );
+}

@@ -1,0 +1,164 @@
+/** One route: what it is, its legs as a vertical line, what is not known, and the way to the legs before and after. */
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Evidence, Leg, Route } from '../domain/atlas';
+import { emptySelection } from '../domain/view';
+import { useSpeech } from '../i18n/speech';
+import { useActions, useAtlas, useAtlasState, useEvidence, useOpenRoute, useView } from '../state/hooks';
+import { Icon } from './Icon';
+import { FigureList } from './evidence/FigureList';
+import { StatementList } from './evidence/StatementList';
+import { LegSpine } from './LegSpine';
+import { RelatedEstimates } from './RelatedEstimates';
+import { ViewLink } from './ViewLink';
+
+/** Needs an open route in the view; draws nothing without one. */
+export function RouteDetail() {
+  const { route, leg } = useOpenRoute();
+  const evidence = useEvidence();
+  const { stepLeg, closeRoute } = useActions();
+  if (!route) return null;
+  const keys = (event: KeyboardEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea')) return;
+    if (event.key === 'ArrowRight') stepLeg(1);
+    else if (event.key === 'ArrowLeft') stepLeg(-1);
+    else if (event.key === 'Escape') closeRoute();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <article className="detail" data-family={route.family} onKeyDown={keys}>
+      <DetailTools />
+      <DetailHead route={route} />
+      <LegSpine route={route} open={leg} evidence={evidence} />
+      <RouteFacts route={route} evidence={evidence} />
+      <NotKnown route={route} />
+      <RelatedEstimates route={route} />
+      <LegSteps route={route} open={leg} />
+    </article>
+  );
+}
+
+function DetailTools() {
+  const { t } = useSpeech();
+  const { closeRoute, setDialog } = useActions();
+  return (
+    <div className="detail-tools">
+      <ViewLink to={{ page: 'map', selection: emptySelection }} className="detail-back" onFollow={closeRoute}>
+        <Icon name="left" />
+        {t('detail.back')}
+      </ViewLink>
+      <button type="button" className="tool" onClick={() => setDialog('cite')}>
+        <Icon name="cite" />
+        {t('cite')}
+      </button>
+      <button type="button" className="tool" onClick={() => setDialog('share')}>
+        <Icon name="share" />
+        {t('detail.share')}
+      </button>
+      <button type="button" className="icon-button" aria-label={t('detail.close')} onClick={closeRoute}>
+        <Icon name="close" />
+      </button>
+    </div>
+  );
+}
+
+/** Focus goes to the heading when a route opens by a choice, so that a screen reader starts there. */
+function DetailHead({ route }: { readonly route: Route }) {
+  const { t, years } = useSpeech();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const byChoice = useAtlasState((state) => state.cause === 'choice');
+  useEffect(() => {
+    if (byChoice) heading.current?.focus({ preventScroll: false });
+  }, [route.id, byChoice]);
+  const time = route.span ? years(route.span.start, route.span.end, route.span.openEnd) : t('period.undated', { year: String(route.knownBy ?? '') });
+  return (
+    <header className="detail-head">
+      <p className="detail-family">
+        <span className="family-swatch" aria-hidden="true" />
+        {t(`family.${route.family}`)}
+      </p>
+      <h1 ref={heading} tabIndex={-1} lang={route.name.lang}>
+        {route.name.text}
+      </h1>
+      <p className="detail-facts">
+        <span>{time}</span>
+        <span>{t(`kind.${route.kind}`)}</span>
+        <span>{t('detail.legs', { n: route.legs.length })}</span>
+      </p>
+      <p className="detail-summary" lang={route.summary.lang}>
+        {route.summary.text}
+      </p>
+      {route.noLine ? <p className="doubt" lang={route.noLine.lang}>{route.noLine.text}</p> : null}
+    </header>
+  );
+}
+
+/** Facts that speak of the route as a whole and not of one leg. */
+function RouteFacts({ route, evidence }: { readonly route: Route; readonly evidence: Evidence | null }) {
+  const { t } = useSpeech();
+  const atlas = useAtlas();
+  const onLegs = new Set(route.legs.flatMap((id) => atlas.legs[id]?.facts ?? []));
+  const own = route.facts.filter((id) => !onLegs.has(id)).flatMap((id) => evidence?.facts[id] ?? []);
+  if (own.length === 0) return null;
+  return (
+    <section className="detail-section">
+      <h2 className="label">{t('detail.facts')}</h2>
+      {evidence ? (
+        <>
+          <FigureList facts={own} evidence={evidence} />
+          <StatementList facts={own} evidence={evidence} />
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+function NotKnown({ route }: { readonly route: Route }) {
+  const { t } = useSpeech();
+  if (route.notSaid.length === 0) return null;
+  return (
+    <section className="detail-section">
+      <h2 className="label">{t('unknown')}</h2>
+      <ul className="not-known">
+        {route.notSaid.map((item) => (
+          <li key={item.text} lang={item.lang}>
+            {item.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The fixed bar with the leg before and after. */
+function LegSteps({ route, open }: { readonly route: Route; readonly open: Leg | null }) {
+  const { t } = useSpeech();
+  const atlas = useAtlas();
+  const view = useView();
+  const at = open ? route.legs.indexOf(open.id) : -1;
+  const before = atlas.legs[route.legs[at - 1] ?? ''];
+  const after = atlas.legs[route.legs[at + 1] ?? ''];
+  if (route.legs.length === 0) return null;
+  return (
+    <nav className="leg-steps" aria-label={t('detail.steps')}>
+      {before ? (
+        <ViewLink to={{ selection: { ...view.selection, leg: before.id } }} className="leg-before">
+          <Icon name="left" />
+          <span>
+            {t('leg', { n: at, m: route.legs.length })} <strong lang={before.name.lang}>{before.name.text}</strong>
+          </span>
+        </ViewLink>
+      ) : (
+        <span />
+      )}
+      {after ? (
+        <ViewLink to={{ selection: { ...view.selection, leg: after.id } }} className="leg-after">
+          <span>
+            {t('leg', { n: at + 2, m: route.legs.length })} <strong lang={after.name.lang}>{after.name.text}</strong>
+          </span>
+          <Icon name="right" />
+        </ViewLink>
+      ) : null}
+    </nav>
+  );
+}

@@ -1,0 +1,21 @@
+/** What is doubtful about a fact, in the place where the fact is read. */
+import type { Fact } from '../../domain/atlas';
+import { useSpeech } from '../../i18n/speech';
+
+/** Nothing when nothing is doubted. */
+export function Doubt({ fact }: { readonly fact: Fact }) {
+  const { t } = useSpeech();
+  if (fact.withdrawn) {
+    return (
+      <p className="doubt">
+        <strong>{t('fact.withdrawn', { date: fact.withdrawn.on })}</strong> <span lang={fact.withdrawn.reason.lang}>{fact.withdrawn.reason.text}</span>
+      </p>
+    );
+  }
+  if (!fact.doubt && fact.status !== 'unverified') return null;
+  return (
+    <p className="doubt">
+      <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : 'fact.doubt')}</strong> {fact.doubt ? <span lang={fact.doubt.lang}>{fact.doubt.text}</span> : null}
+    </p>
+  );
+}
