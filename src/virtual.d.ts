@@ -20,11 +20,12 @@ declare module 'edtf' {
     readonly approximate?: boolean | number;
     readonly uncertain?: boolean | number;
   }
+  /** Infinity = open (`..`), null = unknown (left empty). */
+  export type ParsedEnd = ParsedDate | number | null;
   export interface ParsedInterval {
     readonly type: 'Interval';
     readonly level: number;
-    /** null = open or unknown. */
-    readonly values: readonly [ParsedDate | null, ParsedDate | null];
+    readonly values: readonly [ParsedEnd, ParsedEnd];
   }
   export type ParsedEdtf = ParsedDate | ParsedInterval;
   /** Throws when the text is not EDTF of at most `level`. */

@@ -2,7 +2,7 @@
  * Times of the data, EDTF (ISO 8601-2) level 1, read as years. Build time only: the app is given ready spans, so
  * the parser is never shipped to a reader.
  */
-import { parse, type ParsedDate, type ParsedEdtf } from 'edtf';
+import { parse, type ParsedDate, type ParsedEdtf, type ParsedEnd } from 'edtf';
 import type { Span } from './atlas';
 
 /** Years by which a qualified year may lie further out: `~` about, `?` uncertain, `%` both. */
@@ -56,7 +56,8 @@ function edgeOf(date: ParsedDate): Edge {
  */
 export function readSpan(edtf: string, bounds: YearBounds): Span {
   const value = parseEdtf(edtf);
-  const [lower, upper] = value.type === 'Interval' ? value.values : [value, value];
+  const ends = value.type === 'Interval' ? value.values : ([value, value] as const);
+  const [lower, upper] = [dateOrOpen(ends[0]), dateOrOpen(ends[1])];
   const parts = [lower, upper].filter((part) => part !== null);
   if (parts.length === 0) throw new Error(`"${edtf}" is open at both ends and says nothing`);
   if (parts.some((part) => part.type !== 'Date')) throw new Error(`"${edtf}" is neither a date nor an interval`);
@@ -75,6 +76,9 @@ export function readSpan(edtf: string, bounds: YearBounds): Span {
     edtf,
   };
 }
+
+/** An end that is open (`..`, Infinity in the package) or unknown (empty, null there) is null. */
+const dateOrOpen = (end: ParsedEnd): ParsedDate | null => (typeof end === 'object' ? end : null);
 
 function endsBeforeStart(lower: ParsedDate | null, upper: ParsedDate | null): boolean {
   if (lower === null || upper === null) return false;

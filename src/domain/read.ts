@@ -97,15 +97,10 @@ export function readDraft(files: DataFiles): Draft {
   return { data: freezeDeep(data), problems };
 }
 
+/** Id of a record, or what tells one row of a series from the next. */
 function idOf(record: object): string {
-  const {
-    id,
-    from,
-    year,
-    asylum_iso3: iso,
-  } = record as { id?: unknown; from?: unknown; year?: unknown; asylum_iso3?: unknown };
-  if (year !== undefined) return [year, iso].filter((part) => part !== undefined).join('-');
-  return String(id ?? from ?? '');
+  const { id, from, start, year, place } = record as Readonly<Record<string, unknown>>;
+  return String(id ?? from ?? start ?? [year, place].filter((part) => part !== undefined).join('-'));
 }
 
 /** Files in, checked data or the list of every problem out. Warnings do not withhold the data; errors do. */

@@ -9,58 +9,48 @@ const wholeOrNone = v.pipe(
   v.transform((cell) => (cell === '' ? null : Number(cell))),
 );
 const calendarYear = v.pipe(whole, v.minValue(1900), v.maxValue(2100));
-const iso3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/u, 'an ISO 3166-1 alpha-3 code in capitals is needed'));
-const list = (separator: string) =>
-  v.pipe(
-    v.string(),
-    v.transform((cell) =>
-      cell
-        .split(separator)
-        .map((part) => part.trim())
-        .filter((part) => part !== ''),
-    ),
-  );
+const place = v.pipe(v.string(), v.regex(/^[a-z]{3}$/u, 'the place id of a country is needed, e.g. gbr'));
+/** Several values in one cell stand with a bar between them. */
+const list = v.pipe(
+  v.string(),
+  v.transform((cell) => (cell === '' ? [] : cell.split('|').map((part) => part.trim()))),
+);
+const sources = v.pipe(list, v.minLength(1, 'a row needs a source'));
 const status = v.picklist(factStatuses);
 
-/** Arrivals in South Korea: a year, a period, or all up to a year or month. Empty cells are "not found", never zero. */
+/** Arrivals in South Korea: a year, a period, or all up to a year. Empty cells are "not found", never zero. */
 export const arrivalsRecord = v.strictObject({
-  year: v.pipe(
-    v.string(),
-    v.regex(
-      /^(?:\d{4}|\d{4}-\d{4}|to (?:[A-Z][a-z]+ )?\d{4}(?: \([a-z ]+\))?)$/u,
-      'write 1994, 1990-1993 or "to 1989"',
-    ),
-  ),
+  start: calendarYear,
+  end: calendarYear,
   total: whole,
   women: wholeOrNone,
   men: wholeOrNone,
   status,
-  source_ids: v.pipe(list('+'), v.minLength(1, 'a row needs a source')),
+  sources,
+  /** Other published values, each as printed: `1139 (another release)`. */
+  others: list,
+  others_sources: list,
   row_type: v.picklist(['year', 'period', 'cumulative']),
-  gender_status: v.string(),
-  other_published_values: list(';'),
-  other_value_sources: list('+'),
   note: v.string(),
 });
 export type ArrivalsRecord = v.InferOutput<typeof arrivalsRecord>;
 
-const counted = { source: v.pipe(list('+'), v.minLength(1, 'a row needs a source')), status, copies_agreeing: whole };
+const counted = { sources, status, copies: whole, note: v.string() };
 
 /** People from North Korea by country of asylum at the end of a year (UNHCR). A 5 reads "5 or fewer". */
 export const unhcrRecord = v.strictObject({
   year: calendarYear,
-  asylum_iso3: iso3,
+  place,
   refugees: whole,
   asylum_seekers: whole,
   ...counted,
-  note: v.string(),
 });
 export type UnhcrRecord = v.InferOutput<typeof unhcrRecord>;
 
 /** Asylum decisions by year and country of asylum (UNHCR). */
 export const decisionsRecord = v.strictObject({
   year: calendarYear,
-  asylum_iso3: iso3,
+  place,
   procedure: v.string(),
   level: v.string(),
   unit: v.string(),
@@ -76,7 +66,7 @@ export type DecisionsRecord = v.InferOutput<typeof decisionsRecord>;
 /** Asylum applications by year and country of asylum (UNHCR). Rows of different types are never added. */
 export const applicationsRecord = v.strictObject({
   year: calendarYear,
-  asylum_iso3: iso3,
+  place,
   procedure: v.string(),
   application_type: v.string(),
   level: v.string(),

@@ -7,20 +7,13 @@ import type { ArrivalsRecord } from '../series';
 import { issuedYear, spanOf } from './journeys';
 import { present } from './words';
 
-function yearsOf(record: ArrivalsRecord, firstYear: number): { start: number; end: number } {
-  const years = (record.year.match(/\d{4}/gu) ?? []).map(Number);
-  const end = years.at(-1) ?? firstYear;
-  return { start: record.row_type === 'cumulative' ? firstYear : (years[0] ?? end), end };
-}
-
-/** `1,138` or `632 women, 506 men (2012 release)`: the first number, and the words as printed. */
-function othersOf(record: ArrivalsRecord): ArrivalsRow['others'] {
-  const { other_published_values: values, other_value_sources: sources } = record;
-  return values.map((label, index) => ({
-    value: Number(/\d[\d,]*/u.exec(label)?.[0].replaceAll(',', '') ?? Number.NaN),
+/** `1138 (632 women, 506 men; 2012 release)`: the number, and the words as printed. */
+function othersOf({ others, others_sources: sources }: ArrivalsRecord): ArrivalsRow['others'] {
+  return others.map((label, index) => ({
+    value: Number.parseInt(label, 10),
     label,
     // Sources go with values only when there are as many of them; else each value names all of them.
-    source: (sources.length === values.length ? sources[index] : undefined) ?? sources.join('+'),
+    source: (sources.length === others.length ? sources[index] : undefined) ?? sources.join('+'),
   }));
 }
 
@@ -29,34 +22,22 @@ function othersOf(record: ArrivalsRecord): ArrivalsRow['others'] {
  * periods that repeat yearly rows are left to the facts: shown here, they would be counted twice.
  */
 export function arrivalsOf(data: AtlasData): ArrivalsRow[] {
-  const { firstYear } = data.edition;
-  const rows = data.arrivals.map((record) => ({ record, ...yearsOf(record, firstYear) }));
-  const yearly = new Set(rows.filter(({ record }) => record.row_type === 'year').map(({ start }) => start));
-  const split = ({ start, end }: { start: number; end: number }) =>
-    [...yearly].some((year) => year >= start && year <= end);
-  return rows
-    .filter((row) => row.record.row_type === 'year' || !split(row))
-    .sort((a, b) => a.start - b.start)
-    .map(({ record, start, end }) =>
-      present<ArrivalsRow>({
-        start,
-        end,
-        total: record.total,
-        women: record.women,
-        men: record.men,
-        status: record.status,
-        others: othersOf(record),
-        sources: record.source_ids,
-        note: record.note === '' ? undefined : record.note,
-      }),
-    );
+  const yearly = data.arrivals.filter((row) => row.row_type === 'year').map((row) => row.start);
+  const isSplit = ({ start, end }: ArrivalsRecord) => yearly.some((year) => year >= start && year <= end);
+  return data.arrivals
+    .filter((row) => row.row_type === 'year' || !isSplit(row))
+    .toSorted((a, b) => a.start - b.start)
+    .map((row) => {
+      const { start, end, total, women, men, status, sources } = row;
+      const note = row.note === '' ? undefined : row.note;
+      return present<ArrivalsRow>({ start, end, total, women, men, status, others: othersOf(row), sources, note });
+    });
 }
 
 /** UNHCR rows by country of asylum, years ascending. Years without a row stay without one: no data, not zero. */
 export function unhcrOf(data: AtlasData): UnhcrSeries[] {
   const rows = new Map<string, [number, number, number][]>();
-  for (const { asylum_iso3: iso, year, refugees, asylum_seekers: seekers } of data.unhcr) {
-    const place = iso.toLowerCase();
+  for (const { place, year, refugees, asylum_seekers: seekers } of data.unhcr) {
     rows.set(place, [...(rows.get(place) ?? []), [year, refugees, seekers]]);
   }
   return [...rows]

@@ -52,7 +52,7 @@ export const idsAreUnique: Law = (data) => {
   check('area id', plain(data.areas));
   check(
     'row',
-    data.unhcr.map((record) => ({ record, at: ['year'], id: `${record.year} ${record.asylum_iso3}` })),
+    data.unhcr.map((record) => ({ record, at: ['year'], id: `${record.year} ${record.place}` })),
   );
   return findings;
 };

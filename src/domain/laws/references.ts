@@ -66,12 +66,12 @@ function* storyReferences(data: AtlasData): Generator<Reference> {
 
 function* seriesReferences(data: AtlasData): Generator<Reference> {
   for (const row of data.arrivals) {
-    for (const id of [...row.source_ids, ...row.other_value_sources])
-      yield { record: row, at: ['source_ids'], kind: 'source', id };
+    for (const id of row.sources) yield { record: row, at: ['sources'], kind: 'source', id };
+    for (const id of row.others_sources) yield { record: row, at: ['others_sources'], kind: 'source', id };
   }
   for (const row of [...data.unhcr, ...data.decisions, ...data.applications]) {
-    for (const id of row.source) yield { record: row, at: ['source'], kind: 'source', id };
-    yield { record: row, at: ['asylum_iso3'], kind: 'place', id: row.asylum_iso3.toLowerCase() };
+    for (const id of row.sources) yield { record: row, at: ['sources'], kind: 'source', id };
+    yield { record: row, at: ['place'], kind: 'place', id: row.place };
   }
 }
 

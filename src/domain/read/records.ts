@@ -104,7 +104,8 @@ function readTop(value: unknown, kind: FileKind, reader: FileReader): void {
     return;
   }
   if (!isRecord(value)) return reader.say([], 'the file is not an object', 'write { … } around its content');
-  if (typeof value['$schema'] !== 'string') {
+  // Areas are written by a script and edited by nobody.
+  if (typeof value['$schema'] !== 'string' && kind.name !== 'areas') {
     reader.say(
       [],
       '"$schema" is missing',
