@@ -1,9 +1,10 @@
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { geodataPlugin } from './src/build/geodata';
 
 /** Our own build steps live in src/build, one plugin a file; add a line here. */
-const plugins: PluginOption[] = [react()];
+const plugins: PluginOption[] = [react(), geodataPlugin()];
 
 /**
  * What a host of the built site should send. Without Access-Control-Allow-Origin a sandboxed frame (origin `null`)
