@@ -1,0 +1,44 @@
+import type { Atlas, Place } from '../../domain/atlas';
+
+/** The least that must be known to tell a good item of an address from a bad one. Plain data, small enough for a test. */
+export interface KnownIds {
+  readonly routes: readonly string[];
+  /** Retired slug -> slug that took its place. */
+  readonly redirects: Readonly<Record<string, string>>;
+  readonly legs: readonly string[];
+  readonly eras: readonly string[];
+  readonly places: Readonly<Record<string, Pick<Place, 'kind'>>>;
+  /** Slug or id of a conflict -> its slug. */
+  readonly conflicts: Readonly<Record<string, string>>;
+  /** Story id -> how many chapters it has. */
+  readonly stories: Readonly<Record<string, number>>;
+  /** Data versions that can be shown. */
+  readonly editions: readonly string[];
+  /** Facts are fetched late, so their ids are checked by form. */
+  readonly factId: RegExp;
+}
+
+/** What an atlas knows, for the codec. */
+export function knownIdsOf(atlas: Atlas): KnownIds {
+  return {
+    routes: atlas.routes.map((route) => route.id),
+    redirects: atlas.redirects,
+    legs: Object.keys(atlas.legs),
+    eras: atlas.eraSchemes.flatMap((scheme) => scheme.eras.map((era) => era.id)),
+    places: atlas.places,
+    conflicts: Object.fromEntries(
+      atlas.conflicts.flatMap(({ id, slug }) => [
+        [id, slug],
+        [slug, slug],
+      ]),
+    ),
+    stories: Object.fromEntries(atlas.stories.map((story) => [story.id, story.chapters.length])),
+    editions: [atlas.edition],
+    factId: /^[a-z]+(?:-[a-z]+)*-\d{1,5}$/u,
+  };
+}
+
+/** An own value of a record: `__proto__` and `constructor` are no keys. */
+export function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined;
+}
