@@ -1,5 +1,5 @@
 /** The full shell: composes header, panels, map and clock for a View. No rules of its own. */
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { describeView } from './domain/describe';
 import type { Page } from './domain/view';
 import { useSpeech } from './i18n/speech';
@@ -13,17 +13,18 @@ import { IndexPanel } from './panels/IndexPanel';
 import { Notices } from './panels/Notices';
 import { RouteDetail } from './panels/RouteDetail';
 import { Sheet } from './panels/Sheet';
+import { StoryPlayer } from './panels/story/StoryPlayer';
 import { Timeline } from './panels/timeline/Timeline';
 import { useAtlas, useView } from './state/hooks';
 
-/** Pages that are not the map, each its own chunk; `main` asks for the one it needs before the first render. */
+/** Pages that are not the map, each its own chunk; `preloadScreen` asks for one before the first render. */
 const screenLoaders = {
-  estimates: () => import('./panels/estimates/EstimatesPage'),
-  decades: () => import('./panels/decades/DecadesPage'),
-  table: () => import('./panels/table/TablePage'),
-  sources: () => import('./panels/sources/SourcesPage'),
-  fact: () => import('./panels/fact/FactPage'),
-} as const satisfies Partial<Record<Page, () => Promise<{ readonly default: () => React.JSX.Element }>>>;
+  estimates: async () => ({ default: (await import('./panels/estimates/EstimatesPage')).EstimatesPage }),
+  decades: async () => ({ default: (await import('./panels/decades/DecadesPage')).DecadesPage }),
+  table: async () => ({ default: (await import('./panels/table/TablePage')).TablePage }),
+  sources: async () => ({ default: (await import('./panels/sources/SourcesPage')).SourcesPage }),
+  fact: async () => ({ default: (await import('./panels/fact/FactPage')).FactPage }),
+} as const satisfies Partial<Record<Page, () => Promise<{ readonly default: () => ReactNode }>>>;
 
 const screens = {
   estimates: lazy(screenLoaders.estimates),
@@ -59,10 +60,10 @@ export function App() {
 
 function AtlasScreen() {
   const { t } = useSpeech();
-  const { selection, ui } = useView();
+  const { selection, story, ui } = useView();
   return (
     <main className="atlas" id="content" tabIndex={-1}>
-      <Sheet>{selection.route ? <RouteDetail key={selection.route} /> : <IndexPanel />}</Sheet>
+      <Sheet>{story ? <StoryPlayer /> : selection.route ? <RouteDetail key={selection.route} /> : <IndexPanel />}</Sheet>
       {ui === 'list' ? null : (
         <section className="stage" aria-label={t('nav.map')}>
           <a className="skip" href="#clock">

@@ -2,12 +2,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, preloadScreen } from './App';
+import { needsEvidence } from './domain/view';
 import { loadSpeech } from './i18n/speech';
 import { SpeechSwitch } from './SpeechSwitch';
 import { AtlasProvider } from './state/hooks';
 import { loaders } from './state/loaders';
 import { createAtlasStore } from './state/store';
-import { connectUrl, decodeView, knownIdsOf, siteAddress } from './state/url';
+import { connectUrl, knownIdsOf, readAddress, siteAddress } from './state/url';
 import './fonts.css';
 import './styles/index.css';
 
@@ -17,12 +18,12 @@ async function start(): Promise<void> {
   const { base, lang } = siteAddress(window);
   const [atlas, speech] = await Promise.all([loaders.atlas(lang), loadSpeech(lang)]);
   const known = knownIdsOf(atlas);
-  const { view, notices } = decodeView(window.location, known, { base });
-  const needsEvidence = view.selection.route !== null || (view.page !== 'map' && view.page !== 'decades');
-  const [evidence] = await Promise.all([needsEvidence ? loaders.evidence(lang).catch(() => null) : null, preloadScreen(view.page).catch(() => undefined)]);
+  const { view, notices } = readAddress(window, { known, base });
+  const [evidence] = await Promise.all([needsEvidence(view) ? loaders.evidence(lang).catch(() => null) : null, preloadScreen(view.page).catch(() => undefined)]);
   const store = createAtlasStore({ atlas, evidence, view, loaders, base });
-  store.getState().actions.setNotices(notices);
-  connectUrl(store, window, { base });
+  const { setNotices } = store.getState().actions;
+  setNotices(notices);
+  connectUrl(store, window, { known, base, onRead: (read) => setNotices(read.notices) });
   createRoot(root).render(
     <StrictMode>
       <AtlasProvider store={store}>

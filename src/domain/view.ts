@@ -56,7 +56,13 @@ export interface View {
 export const emptyFilter: Filter = Object.freeze({ eras: [], time: null, to: [], via: [], from: [], kinds: [] });
 /** Asked for on purpose while a route is open: its own period no longer sets the clock. Without a route it means the same as no time. */
 export const allYears: YearRange = Object.freeze({ from: null, to: null });
-export const emptySelection: Selection = Object.freeze({ route: null, leg: null, place: null, fact: null, conflict: null });
+export const emptySelection: Selection = Object.freeze({
+  route: null,
+  leg: null,
+  place: null,
+  fact: null,
+  conflict: null,
+});
 
 /** The view of the bare address in `lang`. */
 export function defaultView(lang: Lang = 'en'): View {
@@ -77,5 +83,13 @@ export function defaultView(lang: Lang = 'en'): View {
 
 /** True when no choice narrows the routes. */
 export function isEmptyFilter(filter: Filter): boolean {
-  return filter.time === null && [filter.eras, filter.to, filter.via, filter.from, filter.kinds].every((list) => list.length === 0);
+  return (
+    filter.time === null &&
+    [filter.eras, filter.to, filter.via, filter.from, filter.kinds].every((list) => list.length === 0)
+  );
+}
+
+/** True when the view shows facts or sources, so that they should come with its first words. */
+export function needsEvidence(view: View): boolean {
+  return view.selection.route !== null || view.selection.place !== null || view.page === 'estimates' || view.page === 'sources' || view.page === 'fact' || view.page === 'table' || view.page === 'story';
 }

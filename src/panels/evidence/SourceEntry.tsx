@@ -1,0 +1,36 @@
+/** One source as a reader needs it: who, what, where, when, in which language, with its address. Titles stay as printed. */
+import type { Source } from '../../domain/atlas';
+import { issuedYear, shortAuthor, sourceAddress } from '../../domain/citing';
+import { useSpeech } from '../../i18n/speech';
+
+interface SourceEntryProps {
+  readonly source: Source;
+  readonly locator?: string;
+}
+
+/** Author, title, container, year, locator; the link names its host. */
+export function SourceEntry({ source, locator }: SourceEntryProps) {
+  const { t } = useSpeech();
+  const address = sourceAddress(source);
+  const container = source['container-title'] ?? source.publisher;
+  const year = issuedYear(source);
+  return (
+    <p className="source-entry" id={`source-${source.id}`}>
+      {source.author ? <span>{shortAuthor(source)}. </span> : null}
+      <cite lang={source.language}>{source.title}</cite>
+      {container ? <span>. {container}</span> : null}
+      {year === null ? null : <span>, {year}</span>}
+      {locator ? <span className="source-locator">, {locator}</span> : null}
+      {address ? (
+        <>
+          {' '}
+          <a href={address} rel="noopener noreferrer external">
+            {new URL(address).host}
+          </a>
+        </>
+      ) : null}
+      {source.language && source.language !== 'en' ? <span className="note"> {t('source.language', { code: source.language })}</span> : null}
+      {source.note ? <span className="note"> {source.note}</span> : null}
+    </p>
+  );
+}
