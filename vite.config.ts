@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { dataBundlePlugin } from './src/build/dataBundle';
 import { geodataPlugin } from './src/build/geodata';
 
 /** Our own build steps live in src/build, one plugin a file; add a line here. */
-const plugins: PluginOption[] = [react(), geodataPlugin()];
+const plugins: PluginOption[] = [react(), geodataPlugin(), dataBundlePlugin()];
 
 /**
  * What a host of the built site should send. Without Access-Control-Allow-Origin a sandboxed frame (origin `null`)

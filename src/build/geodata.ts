@@ -28,10 +28,11 @@ function editionsOf(data: AtlasData): LoadedData['editions'] {
   return { en: localise(data, 'en'), ko: localise(data, 'ko'), pl: localise(data, 'pl') };
 }
 
-/** All problems as lines, for an error or a log. */
-function listProblems(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ level }) => level === 'error').length;
-  return `geodata/ has ${errors} problem${errors === 1 ? '' : 's'}:\n${problems.map((one) => writeProblem(one)).join('\n')}`;
+/** Problems as lines, for an error or a log; the first `most` of them. */
+function listProblems(problems: readonly Problem[], most = Number.POSITIVE_INFINITY): string {
+  const lines = problems.slice(0, most).map((one) => writeProblem(one));
+  if (problems.length > most) lines.push(`and ${problems.length - most} more: npm run check:data lists them`);
+  return [`geodata/ has ${problems.length} problem${problems.length === 1 ? '' : 's'}:`, ...lines].join('\n');
 }
 
 /** Reads and checks geodata/ for scripts, prerender and tests. Throws an Error that lists every problem. */
@@ -76,7 +77,7 @@ export function geodataPlugin(folder = 'geodata'): Plugin {
         const files = readFolder(root);
         for (const path of Object.keys(files)) this.addWatchFile(join(root, path));
         const { data, problems } = preview ? readDraft(files) : readAtlas(files);
-        if (problems.length > 0 && data !== null) this.warn(listProblems(problems));
+        if (problems.length > 0 && data !== null) this.warn(listProblems(problems, 20));
         if (data === null) this.error(listProblems(problems));
         editions = editionsOf(data);
       }

@@ -1,10 +1,11 @@
 /** Yearly series and the figures that may be drawn at places. */
 import type { ArrivalsRow, PlaceMark, UnhcrSeries } from '../atlas';
+import { issuedYear } from '../citing';
 import { mayBeMark } from '../marks';
 import type { AtlasData } from '../read/data';
 import type { FactRecord } from '../records';
 import type { ArrivalsRecord } from '../series';
-import { issuedYear, spanOf } from './journeys';
+import { spanOf } from './journeys';
 import { present } from './words';
 
 /** `1138 (632 women, 506 men; 2012 release)`: the number, and the words as printed. */
@@ -50,7 +51,7 @@ function yearOf(data: AtlasData, fact: FactRecord): number | undefined {
   const span = spanOf(data, fact.asOf ?? fact.when);
   if (span !== null) return Math.min(span.end, data.edition.lastYear);
   const years = data.sources.filter(({ id }) => fact.sources.some(({ source }) => source === id)).map(issuedYear);
-  const known = years.filter((year) => year !== undefined);
+  const known = years.filter((year) => year !== null);
   return known.length > 0 ? Math.min(...known) : undefined;
 }
 

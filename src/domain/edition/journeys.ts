@@ -1,5 +1,6 @@
 /** Places, legs and routes of one edition: where each route begins, passes and ends, and when. */
 import type { Lang, Leg, Place, Route, Span } from '../atlas';
+import { issuedYear } from '../citing';
 import { hullOf, readSpan } from '../edtf';
 import type { AtlasData } from '../read/data';
 import type { LegRecord, RouteRecord } from '../records';
@@ -138,12 +139,6 @@ function knownByFacts(data: AtlasData, route: RouteRecord): number | undefined {
   const years = data.sources
     .filter(({ id }) => cited.has(id))
     .map(issuedYear)
-    .filter((year) => year !== undefined);
+    .filter((year) => year !== null);
   return years.length > 0 ? Math.min(...years) : undefined;
-}
-
-/** The year a source came out, where its date says one. */
-export function issuedYear(source: AtlasData['sources'][number]): number | undefined {
-  const issued = source.issued;
-  return issued !== undefined && 'date-parts' in issued ? issued['date-parts'][0]?.[0] : undefined;
 }
