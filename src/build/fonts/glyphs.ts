@@ -1,0 +1,54 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+const range = (first: number, last: number): string =>
+  Array.from({ length: last - first + 1 }, (_, index) => String.fromCodePoint(first + index)).join('');
+
+const PUNCTUATION = `${range(0x2010, 0x2015)}${range(0x2018, 0x201e)}†•…′″‹›€−≈≤≥←↑→↓\u2009\u200a\u202f`;
+
+/** Basic Latin, Latin-1, the whole of Latin Extended-A, and the punctuation and arrows of the interface. */
+export const SANS = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}ȘșȚț${PUNCTUATION}`;
+
+/** What titles and names on lines need: Latin-1, Polish and its neighbours, and the breves of McCune-Reischauer. */
+export const SERIF = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĂăĄąĆćČčĎďĘęĚěĞğİıŁłŃńŇňŎŏŐőŒœŘřŚśŞşŠšŤťŬŭŮůŰűŹźŻżŽž${PUNCTUATION}`;
+
+/** Record fields that are set as titles or on the map. Other Korean of the data is running text. */
+const NAME_FIELDS = new Set(['name', 'names', 'title', 'aka', 'hangul']);
+
+const HANGUL = /[\uac00-\ud7a3]/g;
+
+/** Every Hangul syllable in a text. */
+export const syllables = (text: string): readonly string[] => text.match(HANGUL) ?? [];
+
+function names(value: unknown, inName: boolean): readonly string[] {
+  if (typeof value === 'string') return inName ? syllables(value) : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([field, inner]) => names(inner, inName || NAME_FIELDS.has(field)));
+}
+
+function filesUnder(path: string): readonly string[] {
+  if (!existsSync(path)) return [];
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .toSorted()
+    .flatMap((name) => filesUnder(join(path, name)));
+}
+
+const inOrder = (all: readonly string[]): string => [...new Set(all)].toSorted().join('');
+
+/**
+ * The Hangul syllables of map labels and of names and titles in the data, in code point order.
+ * Facts and sources are left out: their Korean is running text, for which the reader's own font comes first.
+ */
+export function hangulOfNames(): string {
+  const data = filesUnder('geodata')
+    .filter((path) => /\.(geo)?json$/.test(path) && !/geodata\/(facts\/|schema\/|sources|datapackage)/.test(path))
+    .flatMap((path) => names(JSON.parse(readFileSync(path, 'utf8')), false));
+  return inOrder([...data, ...syllables(readFileSync('src/map/basemap/labels.json', 'utf8')), ...syllables('한국어')]);
+}
+
+/** The Hangul syllables of the interface's Korean messages, in code point order. */
+export function hangulOfMessages(): string {
+  const files = [...filesUnder('src/i18n/ko.ts'), ...filesUnder('src/i18n/ko')];
+  return inOrder(files.flatMap((path) => syllables(readFileSync(path, 'utf8'))));
+}
