@@ -50,7 +50,8 @@ const quietFor = 300;
 
 /** Reads the present address; the way to the first view, before there is a store. */
 export function readAddress(win: WindowLike, { known, base }: Pick<ConnectOptions, 'known' | 'base'>): Decoded {
-  return decodeView(win.location, known, { base, preferredLangs: win.navigator.languages });
+  const { pathname, search, hash } = win.location;
+  return decodeView({ pathname, search, hash }, known, { base, preferredLangs: win.navigator.languages });
 }
 
 /** An address of ours, such as `encodeView` writes, with the origin it is served from: for links that leave the page. */
