@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { geodataPlugin } from './src/build/geodata';
+import { prerenderPlugin } from './src/build/prerender';
 import { dataBundlePlugin } from './src/build/dataBundle';
 import { geodataPlugin } from './src/build/geodata';
 

@@ -1,16 +1,18 @@
 /** Every address that deserves a page of its own, and the HTML that stands there before any script. Same components, same store. */
 import { prerender } from 'react-dom/static.edge';
 import { App, pageTitle } from './App';
-import type { Atlas, Evidence, Lang } from './domain/atlas';
+import type { Atlas, Evidence } from './domain/atlas';
 import { describeView } from './domain/describe';
 import { placesOf } from './domain/filter';
 import { defaultView, emptyFilter, emptySelection, type View } from './domain/view';
 import type { Speech } from './i18n/messages';
-import { SpeechProvider } from './i18n/speech';
+import { loadSpeech, SpeechProvider } from './i18n/speech';
 import { headline, viewInWords } from './i18n/viewInWords';
 import { AtlasProvider } from './state/hooks';
 import { createAtlasStore } from './state/store';
 import { encodeView } from './state/url';
+
+export { loadSpeech };
 
 /** The pages of one language in a stable order: home, routes, destinations, eras, evidence pages, stories, facts. */
 export function viewsOf(atlas: Atlas, evidence: Evidence): readonly View[] {
@@ -80,6 +82,3 @@ export function wordsOf(view: View, atlas: Atlas, evidence: Evidence, speech: Sp
   const isHome = view.filter === emptyFilter || describeView(atlas, view).all;
   return isHome ? { title: `${site}: ${speech.t('tagline')}`, description: summary } : { title: pageTitle(headline(describeView(atlas, view), atlas, speech), site), description: summary };
 }
-
-/** Languages in which every page stands, the default one without a folder. */
-export const pageLangs: readonly Lang[] = ['en', 'ko', 'pl'];

@@ -10,7 +10,7 @@ export interface Loaders {
   readonly evidence: (lang: Lang) => Promise<Evidence>;
 }
 
-export type Dialog = 'share' | 'cite' | 'download' | 'help' | 'search';
+export type Dialog = 'share' | 'cite' | 'download' | 'help';
 /** A remark on the address: `code` picks the words, the rest fills them. */
 export interface Notice {
   readonly code: string;
@@ -40,6 +40,8 @@ export interface AtlasState {
   readonly playing: boolean;
   /** One dialog at a time. */
   readonly dialog: Dialog | null;
+  /** Whether single letters are keys; kept for this visit only, since nothing is stored. */
+  readonly letters: boolean;
   /** Address of the site's root, ending in a slash: an absolute path in the browser, relative on prerendered pages. */
   readonly base: string;
   /** True inside a frame: links open outside, history is never pushed, page scroll wins. */
@@ -76,6 +78,7 @@ export interface Actions {
   readonly moveCamera: (camera: Camera) => void;
   readonly fly: (to: 'route' | 'filter' | 'home' | Camera) => void;
   readonly setPlaying: (playing: boolean) => void;
+  readonly setLetters: (letters: boolean) => void;
   readonly setDialog: (dialog: Dialog | null) => void;
   readonly setNotices: (notices: readonly Notice[]) => void;
 }
@@ -198,6 +201,7 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders, base, 
       moveCamera: (camera) => go({ camera }, 'camera'),
       fly,
       setPlaying: (playing) => set({ playing }),
+      setLetters: (letters) => set({ letters }),
       setDialog: (dialog) => set({ dialog }),
       setNotices: (notices) => set({ notices }),
     };
@@ -215,6 +219,7 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders, base, 
       flight: null,
       playing: false,
       dialog: null,
+      letters: true,
       base,
       embedded,
       notices: [],

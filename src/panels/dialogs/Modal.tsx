@@ -1,0 +1,39 @@
+/** A native modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useSpeech } from '../../i18n/speech';
+import { useActions } from '../../state/hooks';
+import { Icon } from '../Icon';
+
+interface ModalProps {
+  readonly title: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** Opens when mounted; whoever closes it sets the store's dialog to null. */
+export function Modal({ title, className = '', children }: ModalProps) {
+  const { t } = useSpeech();
+  const { setDialog } = useActions();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    element?.showModal();
+    return () => {
+      element?.close();
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className={`modal ${className}`} aria-labelledby={id} onClose={() => setDialog(null)} onCancel={() => setDialog(null)}>
+      <header className="modal-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setDialog(null)}>
+          <Icon name="close" />
+        </button>
+      </header>
+      <div className="modal-body">{children}</div>
+    </dialog>
+  );
+}
