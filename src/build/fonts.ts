@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -44,7 +44,9 @@ function faces(): readonly Face[] {
   const names = hangulOfNames();
   const messages = hangulOfMessages();
   const both = [...new Set(names + messages)].join('');
-  const onlyMessages = [...messages].filter((syllable) => !names.includes(syllable)).join('');
+  const onlyMessages = Array.from(messages)
+    .filter((syllable) => !names.includes(syllable))
+    .join('');
   return [
     {
       file: 'tumen-sans-400',
@@ -161,7 +163,7 @@ export async function main(): Promise<void> {
     const web = await converter.convert(await cut(characters), 'woff2');
     writeFileSync(`public/fonts/${file}.woff2`, web);
     if (inPictures) writeFileSync(`src/build/fonts/${file}.ttf`, await cut(inPictures));
-    console.log(`${file}: ${[...characters].length} characters, ${web.length} bytes`);
+    console.log(`${file}: ${Array.from(characters).length} characters, ${web.length} bytes`);
   }
   const licences = [SOURCE_SANS, SOURCE_SERIF, NOTO_SANS_KR].map(({ name, package: packed }) => {
     const licence = read(packed, 'LICENSE_FONT').toString('utf8').trim();

@@ -36,12 +36,12 @@ export const LAKES: Input = {
   sha256: '8aca84b4376b3ad809cd6284bfec947434e57e61c565c525570f0639964c96bf',
 };
 
-const territories = (language: string, sha256: string): Input => ({
+const territories = (language: string, hash: string): Input => ({
   name: 'cldr-localenames-full',
   version: '48.2.0',
   licence: 'Unicode-3.0',
   file: `main/${language}/territories.json`,
-  sha256,
+  sha256: hash,
 });
 
 /** Country names, one CLDR file for each language of the atlas. */

@@ -1,4 +1,4 @@
-import type { MultiLineString as GeoLines, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { feature, meshArcs } from 'topojson-client';
 import type { MultiLineString, Topology } from 'topojson-specification';
 import { DISPUTED } from './editorial';
@@ -47,7 +47,7 @@ export function linesOf(world: World, kind: LineKind): MultiLineString {
     world.objects.pieces,
     (a, b) => kindOf(a.properties as Piece, b.properties as Piece) === kind,
   );
-  return withoutSeams(world, mesh as MultiLineString);
+  return withoutSeams(world, mesh);
 }
 
 function borderBetween(world: World, first: string, second: string): Position[][] {
@@ -56,7 +56,7 @@ function borderBetween(world: World, first: string, second: string): Position[][
     world.objects.pieces,
     (a, b) => a !== b && between(a.properties as Piece, b.properties as Piece, first, second),
   );
-  return (feature(world, mesh).geometry as GeoLines).coordinates;
+  return feature(world, mesh).geometry.coordinates;
 }
 
 const distance = (a: Position, b: Position): number => Math.hypot((a[0] ?? 0) - (b[0] ?? 0), (a[1] ?? 0) - (b[1] ?? 0));

@@ -51,9 +51,7 @@ function lakeArea(lake: Lake): number {
   return total;
 }
 
-const collection = <T extends GeometryCollection['geometries'][number]>(
-  geometries: readonly T[],
-): GeometryCollection => ({
+const collection = (geometries: readonly GeometryCollection['geometries'][number][]): GeometryCollection => ({
   type: 'GeometryCollection',
   geometries: [...geometries],
 });
@@ -120,7 +118,7 @@ export function buildBasemap(full: World, lakes: FeatureCollection, tools: Topol
       arcs: shape.arcs as number[][][],
       id: shape.properties?.province ?? '',
     }))
-    .sort((a, b) => String(a.id).localeCompare(String(b.id), 'en'));
+    .toSorted((a, b) => String(a.id).localeCompare(String(b.id), 'en'));
   const lines = (kind: Parameters<typeof linesOf>[1]): MultiLineString => linesOf(world, kind);
   const topology: Topology = {
     type: 'Topology',

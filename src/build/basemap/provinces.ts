@@ -171,6 +171,6 @@ export function buildProvinces(full: World, tools: TopologyTools): FeatureCollec
   });
   return {
     type: 'FeatureCollection',
-    features: features.sort((a, b) => a.properties.id.localeCompare(b.properties.id, 'en')),
+    features: features.toSorted((a, b) => a.properties.id.localeCompare(b.properties.id, 'en')),
   };
 }

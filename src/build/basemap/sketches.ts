@@ -1,4 +1,4 @@
-import type { MultiLineString as GeoLines, Position } from 'geojson';
+import type { Position } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type { Detail } from './detail';
 import { ORIGIN_PROVINCES } from './editorial';
@@ -67,8 +67,7 @@ function fill(world: World, test: (piece: Piece) => boolean): Position[][] {
   return merge(world, shapes).coordinates.flat();
 }
 
-const lines = (world: World, kind: LineKind): Position[][] =>
-  (feature(world, linesOf(world, kind)).geometry as GeoLines).coordinates;
+const lines = (world: World, kind: LineKind): Position[][] => feature(world, linesOf(world, kind)).geometry.coordinates;
 
 /** The drawing of one plan. `fills` and `kinds` name the paths that it has beside `rivers`. */
 export function buildSketch(

@@ -110,6 +110,6 @@ export function countryShapes(world: World): readonly { readonly id: string; rea
     groups.set(country, [...(groups.get(country) ?? []), shape]);
   }
   return [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, shapes]) => ({ id, shape: mergeArcs(world, shapes) as MultiPolygon }));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, shapes]) => ({ id, shape: mergeArcs(world, shapes) }));
 }
