@@ -11,6 +11,7 @@ import { KindList } from './KindList';
 import { MoreFilters } from './MoreFilters';
 import { RouteList } from './RouteList';
 import { SearchBox } from './SearchBox';
+import { StoryList } from './StoryList';
 
 /** Reads the store; composition only. */
 export function IndexPanel() {
@@ -24,6 +25,7 @@ export function IndexPanel() {
       <KindList />
       <MoreFilters />
       <RouteList />
+      <StoryList />
       <p className="panel-foot">
         {t('schematic')} {t('borders')}
       </p>

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas, Evidence, Lang, MovementKind } from '../domain/atlas';
 import { askedYears, standInTime } from '../domain/filter';
 import { allYears, emptyFilter, emptySelection, type Camera, type Filter, type Page, type ThemeChoice, type Ui, type View, type YearRange } from '../domain/view';
+import { withChapter } from './chapters';
 
 /** How the app gets the words of a language. Passed in, so that tests and prerendered pages give them at once. */
 export interface Loaders {
@@ -100,7 +101,7 @@ export interface StoreStart {
  */
 export function createAtlasStore({ atlas, evidence = null, view, loaders, base, embedded = false }: StoreStart): AtlasStore {
   return createStore<AtlasState>()((set, get) => {
-    const go = (partial: Partial<View>, cause: Cause = 'choice'): void => set({ view: { ...get().view, ...partial }, cause, chooser: null });
+    const go = (partial: Partial<View>, cause: Cause = 'choice'): void => set({ view: withChapter({ ...get().view, ...partial }, get().atlas), cause, chooser: null });
     const fly = (to: 'route' | 'filter' | 'home' | Camera): void => set({ flight: { id: (get().flight?.id ?? 0) + 1, to } });
     const filter = (partial: Partial<Filter>, cause: Cause = 'choice'): void => {
       go({ filter: { ...get().view.filter, ...partial } }, cause);
@@ -119,7 +120,7 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders, base, 
     };
 
     const actions: Actions = {
-      setView: (next, cause) => set({ view: next, cause, chooser: null }),
+      setView: (next, cause) => set({ view: withChapter(next, get().atlas), cause, chooser: null }),
       setLang: async (lang) => {
         if (lang === get().atlas.lang) return go({ lang });
         set({ languageState: 'loading' });
@@ -189,7 +190,10 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders, base, 
         fly(get().view.filter.to.length > 0 ? 'filter' : 'home');
       },
       openPage: (page) => go({ page, selection: emptySelection, story: null }),
-      openStory: (id, chapter) => go({ page: 'story', story: { id, chapter } }),
+      openStory: (id, chapter) => {
+        go({ page: 'story', story: { id, chapter } });
+        fly(get().view.selection.route ? 'route' : get().view.filter.to.length > 0 ? 'filter' : 'home');
+      },
       showAllYears: () => filter({ time: allYears, eras: [] }),
       setTheme: (theme) => go({ theme }),
       setUi: (ui) => go({ ui }),
@@ -211,7 +215,7 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders, base, 
       evidence,
       evidenceState: evidence ? 'ready' : 'idle',
       languageState: 'ready',
-      view,
+      view: withChapter(view, atlas),
       cause: 'address',
       hover: null,
       chooser: null,

@@ -36,4 +36,12 @@ export const detail = {
   'detail.legsLabel': 'Legs of this route',
   'detail.facts': 'On the route as a whole',
   'detail.steps': 'Leg before and after',
+  'story.missing': 'This story is not in the atlas',
+  'story.leave': 'Leave the story',
+  'story.chapter': 'Chapter {n} of {m}',
+  'story.rests': 'This chapter rests on',
+  'story.steps': 'Chapter before and after',
+  'story.before': 'Before',
+  'story.after': 'Next',
+  'stories': 'Stories',
 } as const satisfies Record<string, Message>;

@@ -37,4 +37,12 @@ export const detail: Record<keyof typeof en, Message> = {
   'detail.legsLabel': 'Etapy tej trasy',
   'detail.facts': 'O całej trasie',
   'detail.steps': 'Poprzedni i następny etap',
+  'story.missing': 'Tej opowieści nie ma w atlasie',
+  'story.leave': 'Wyjdź z opowieści',
+  'story.chapter': 'Rozdział {n} z {m}',
+  'story.rests': 'Ten rozdział opiera się na',
+  'story.steps': 'Poprzedni i następny rozdział',
+  'story.before': 'Poprzedni',
+  'story.after': 'Następny',
+  'stories': 'Opowieści',
 };
