@@ -1,7 +1,7 @@
 import type { Address } from './url/address';
 
 /** A pure step from an older form of address to the present one; it leaves every other address as it is. */
-export type Migration = (address: Address) => Address;
+type Migration = (address: Address) => Address;
 
 /** `/route/x/index.html`, as a site served from a disk or an old server writes it. */
 const dropIndexFile: Migration = (address) => ({

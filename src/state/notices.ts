@@ -9,8 +9,8 @@ export interface NoticeValues {
   readonly 'item-not-understood': { readonly key: string; readonly item: string };
   /** Only the first 32 items of `key` were read. */
   readonly 'too-many-items': { readonly key: string };
-  /** Only the first 4,096 characters were read. */
-  readonly 'link-too-long': Readonly<Record<never, string>>;
+  /** Only the first 4,096 characters were read; there is nothing more to say. */
+  readonly 'link-too-long': null;
   /** The hash is no zoom/latitude/longitude; the map shows the whole view instead. */
   readonly 'view-not-understood': { readonly item: string };
   /** A retired slug: `route` took the place of `item`. */

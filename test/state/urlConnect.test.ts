@@ -246,6 +246,13 @@ describe('on the site', () => {
     expect(writes).toEqual(['push /ko/route/mongolia/']);
   });
 
+  it('does not write what came from the address', () => {
+    const { store, actions, writes, pass } = connect('/');
+    actions.setView({ ...store.getState().view, theme: 'dark' }, 'address');
+    pass(1000);
+    expect(writes).toEqual([]);
+  });
+
   it('lets go when told to', () => {
     const { stop, open, actions, writes, pass, listeners } = connect('/');
     actions.moveCamera(seoul);

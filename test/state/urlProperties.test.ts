@@ -142,7 +142,7 @@ describe('any text', () => {
         const shuffled = <T>(list: readonly T[]): T[] =>
           list
             .map((value) => [random.next().value, value] as const)
-            .sort(([a], [b]) => a - b)
+            .toSorted(([a], [b]) => a - b)
             .map(([, value]) => value);
         const pairs = Object.entries(values);
         const one = pairs.map(([key, items]) => `${key}=${items.join()}`).join('&');

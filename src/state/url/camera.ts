@@ -1,7 +1,7 @@
 import type { Camera } from '../../domain/view';
 
 /** Zoom steps an address may ask for. The most is the map's cap; the least that shows anything depends on the frame. */
-export const zoomLimits = { min: 0, max: 5 } as const;
+const zoomLimits = { min: 0, max: 5 } as const;
 
 const part = String.raw`(-?\d{1,3}(?:\.\d{1,7})?)`;
 const cameraText = new RegExp(`^${part}/${part}/${part}(?:/${part}){0,2}$`, 'u');

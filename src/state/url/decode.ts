@@ -12,7 +12,7 @@ import { nearest } from './nearest';
 import { normalView } from './normal';
 import { readPath } from './path';
 
-export interface DecodeOptions {
+interface DecodeOptions {
   /** Path of the site's root, ending in a slash. */
   readonly base?: string;
   /** The reader's languages, best first (BCP 47); asked only when the address names a language we do not have. */
@@ -160,7 +160,7 @@ export function decodeView(address: Address, known: KnownIds, options: DecodeOpt
   };
   if (redirect) notices.unshift(notice('route-moved', { item: redirect.from, route: redirect.to }));
   if (path.unknown !== undefined) notices.unshift(notice('page-not-found', { item: path.unknown }));
-  if (query.cut || fragment.cut) notices.unshift(notice('link-too-long', {}));
+  if (query.cut || fragment.cut) notices.unshift(notice('link-too-long', null));
   if (fragment.bad !== undefined) notices.push(notice('view-not-understood', { item: fragment.bad }));
   return {
     view: normalView(view),

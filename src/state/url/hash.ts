@@ -3,7 +3,7 @@ import { decodeText, keyOf, quoteItem, splitPairs, type Pair } from './address';
 import { readCamera } from './camera';
 
 /** What a fragment says. */
-export interface HashRead {
+interface HashRead {
   readonly camera: Camera | null;
   /** Pairs after `#view&` or after a camera. */
   readonly pairs: readonly Pair[];

@@ -3,7 +3,7 @@ import type { Notice } from '../store';
 import { itemLimit, quoteItem, readItem, splitItems, type Key } from './address';
 
 /** Raw values of one address by key; null = the key stood there without `=`. */
-export type RawValues = ReadonlyMap<Key, readonly (string | null)[]>;
+type RawValues = ReadonlyMap<Key, readonly (string | null)[]>;
 
 /** Turns an item into its value; undefined refuses it. */
 type Accept<T> = (item: string) => T | undefined;

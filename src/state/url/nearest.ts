@@ -16,7 +16,7 @@ export function editDistance(a: string, b: string): number {
 export function nearest(asked: string, slugs: readonly string[], count = 3): readonly string[] {
   return slugs
     .map((slug) => ({ slug, far: editDistance(asked, slug) }))
-    .sort((a, b) => a.far - b.far)
+    .toSorted((a, b) => a.far - b.far)
     .slice(0, count)
     .map(({ slug }) => slug);
 }

@@ -3,7 +3,7 @@ import { itemLimit } from './address';
 import { normalCamera } from './camera';
 
 function normalList<T extends string>(list: readonly T[]): readonly T[] {
-  return [...new Set(list)].sort().slice(0, itemLimit);
+  return [...new Set(list)].toSorted().slice(0, itemLimit);
 }
 
 function normalTime(time: YearRange | null, hasRoute: boolean): YearRange | null {

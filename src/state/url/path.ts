@@ -16,7 +16,7 @@ const sections = new Map<string, { readonly page: Page; readonly key?: Key; read
 ]);
 
 /** What a path says: raw values by key, as the query would say them. */
-export interface PathRead {
+interface PathRead {
   readonly embed: boolean;
   readonly values: ReadonlyMap<Key, string>;
   /** The part that no page stands for, escaped for a notice. */
