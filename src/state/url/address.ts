@@ -37,7 +37,7 @@ export const keys = [
 export type Key = (typeof keys)[number];
 
 /** Characters of a query or fragment that are read, and items of one key. */
-export const readLimit = 4096;
+const readLimit = 4096;
 export const itemLimit = 32;
 
 const trackingKey = /^(?:utm_.*|fbclid|gclid|mc_.*)$/iu;
