@@ -6,7 +6,7 @@ import type { View } from '../domain/view';
 import type { AtlasStore } from './store';
 import { withoutTracking } from './url/address';
 import { decodeView, type Decoded } from './url/decode';
-import { encodeView, privateAddress } from './url/encode';
+import { encodeView, privateAddress, type EncodeOptions } from './url/encode';
 import type { KnownIds } from './url/known';
 
 export { decodeView, type Decoded } from './url/decode';
