@@ -11,7 +11,7 @@ const text = v.pipe(v.string(), v.nonEmpty('a text may not be empty'));
 const year = v.pipe(v.number(), v.integer(), v.minValue(1900), v.maxValue(2100));
 /** ISO 8601-2 level 1; the law `edtfParses` checks it, here it is only a string. */
 const edtf = v.pipe(v.string(), v.nonEmpty());
-const count = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.finite('a finite number is needed'), v.minValue(0));
 
 /** English always; Korean and Polish wherever tier 1 or 2 (law `translated`). */
 export const localized = v.strictObject({ en: text, ko: v.optional(text), pl: v.optional(text) });
@@ -286,7 +286,7 @@ export type EditionRecord = v.InferOutput<typeof editionRecord>;
 
 /** [longitude, latitude] in degrees, WGS 84; a third number (height) is allowed by RFC 7946 and has no use here. */
 const position = v.pipe(
-  v.array(v.pipe(v.number(), v.finite())),
+  v.array(v.pipe(v.number(), v.finite('a finite number is needed'))),
   v.minLength(2),
   v.maxLength(2, 'a position is [longitude, latitude]'),
 );

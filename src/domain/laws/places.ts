@@ -53,7 +53,7 @@ export const coordinatesInRange: Law = (data) =>
     ];
   });
 
-/** A province or city lies near its country's own point; exchanged coordinates that stay in range are found by it. */
+/** A province or city lies near its country's own point: a lost sign or a wrong country is found by it. */
 export const placesLieInTheirCountry: Law = (data) => {
   const points = new Map(data.places.map(({ properties, geometry }) => [properties.id, geometry.coordinates]));
   // Half the width of Russia or Canada in degrees, and some.
@@ -63,13 +63,12 @@ export const placesLieInTheirCountry: Law = (data) => {
     const [lng = 0, lat = 0] = record.geometry.coordinates;
     const [homeLng = 0, homeLat = 0] = home ?? [];
     const far = (x: number, y: number) => Math.max(Math.abs(x - homeLng), Math.abs(y - homeLat));
-    if (home === undefined || far(lng, lat) <= furthest) return [];
-    const hint = far(lat, lng) <= furthest ? '; latitude and longitude look swapped' : '';
+    if (home === undefined || !inRange(lng, lat) || far(lng, lat) <= furthest) return [];
     return [
       {
         record,
         at: ['geometry', 'coordinates'],
-        reason: `${write([lng, lat])} is far from its country${hint}`,
+        reason: `${write([lng, lat])} is far from its country`,
         cure: 'write [longitude, latitude] in degrees',
       },
     ];

@@ -48,7 +48,8 @@ function reasonOf(issue: BaseIssue<unknown>): string {
   if (issue.type === 'strict_object' && issue.expected === 'never') return `${what} is not a field of this record`;
   if (issue.received === 'undefined') return `${what} is missing`;
   if (issue.message.startsWith('Invalid ')) return `${what} is ${issue.received} and should be ${issue.expected}`;
-  return `${what} is ${issue.received}: ${issue.message}`;
+  // The length of a list says little beside the message.
+  return issue.type === 'min_length' ? `${what}: ${issue.message}` : `${what} is ${issue.received}: ${issue.message}`;
 }
 
 function cureOf(issue: BaseIssue<unknown>): string {
