@@ -2,12 +2,14 @@
  * Address bar <-> View, and the only file of the app that names `location` and `history`. Reading and writing an
  * address are pure (`decodeView`, `encodeView`); `connectUrl` is the one connection to the browser.
  */
+import type { Lang } from '../domain/atlas';
 import type { View } from '../domain/view';
 import type { AtlasStore } from './store';
 import { withoutTracking } from './url/address';
 import { decodeView, type Decoded } from './url/decode';
 import { encodeView, privateAddress, type EncodeOptions } from './url/encode';
-import type { KnownIds } from './url/known';
+import { knowsNothing, type KnownIds } from './url/known';
+import { siteRoot } from './url/path';
 
 export { decodeView, type Decoded } from './url/decode';
 export { canonical, encodeView, privateAddress } from './url/encode';
@@ -47,6 +49,13 @@ export interface ConnectOptions {
 
 /** Least time between two quiet writes, in ms: Safari throws after 100 writes in 30 s. */
 const quietFor = 300;
+
+/** Where the site stands and the language of the address: all that can be told before the atlas of a language is there. */
+export function siteAddress(win: WindowLike): { readonly base: string; readonly lang: Lang } {
+  const script = import.meta.url;
+  const base = siteRoot(import.meta.env.BASE_URL, script);
+  return { base, lang: readAddress(win, { known: knowsNothing, base }).view.lang };
+}
 
 /** Reads the present address; the way to the first view, before there is a store. */
 export function readAddress(win: WindowLike, { known, base }: Pick<ConnectOptions, 'known' | 'base'>): Decoded {

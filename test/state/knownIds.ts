@@ -33,6 +33,7 @@ export const knownIds: KnownIds = {
     'cn-jl': { kind: 'province' },
     warsaw: { kind: 'city' },
   },
+  destinations: countries.split(' ').filter((id) => id !== 'sgp'),
   conflicts: { c1: 'number-in-china', 'number-in-china': 'number-in-china', c2: 'arrivals', arrivals: 'arrivals' },
   stories: { 'three-waves': 4, 'one-paper': 2 },
   editions: ['2026-11', '2027-03'],

@@ -93,6 +93,7 @@ describe('canonical form', () => {
 
   it('writes no path for a country the atlas has no page of', () => {
     expect(encodeView(filter({ to: ['isl'] }), { known: knownIds })).toBe('/?to=ISL');
+    expect(encodeView(filter({ to: ['sgp'] }), { known: knownIds })).toBe('/?to=SGP');
     expect(encodeView(filter({ to: ['kor'] }), { known: knownIds })).toBe('/to/KOR/');
   });
 

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas } from '../../src/domain/atlas';
 import { emptySelection, type View } from '../../src/domain/view';
 import { createAtlasStore } from '../../src/state/store';
-import { absoluteAddress, connectUrl, readAddress, type ConnectOptions, type Decoded } from '../../src/state/url';
+import {
+  absoluteAddress,
+  connectUrl,
+  readAddress,
+  siteAddress,
+  type ConnectOptions,
+  type Decoded,
+} from '../../src/state/url';
+import { siteRoot } from '../../src/state/url/path';
 import { knownIds } from './knownIds';
 
 const emptyAtlas: Atlas = {
@@ -279,6 +287,21 @@ describe('in a frame', () => {
       'replace /embed/ko/route/mongolia/?time=1991..#4/38/127',
     ]);
   });
+});
+
+it.each([
+  ['/ko/route/mongolia/', 'ko'],
+  ['/route/mongolia/?lang=pl', 'pl'],
+  ['/embed/#view&lang=ko', 'ko'],
+  ['/', 'en'],
+])('%s is in %s before anything is loaded', (address, lang) => {
+  expect(siteAddress(fakeWindow(address).win)).toEqual({ base: '/', lang });
+});
+
+it('a site in any folder finds its root from its scripts', () => {
+  expect(siteRoot('/tumen/', 'https://example.org/elsewhere/assets/index.js')).toBe('/tumen/');
+  expect(siteRoot('./', 'https://example.org/a/b/assets/index.js')).toBe('/a/b/');
+  expect(siteRoot('./', 'https://example.org/assets/index.js')).toBe('/');
 });
 
 it('a link that leaves the page carries the origin', () => {

@@ -1,7 +1,7 @@
 import type { View, YearRange } from '../../domain/view';
 import { joinPairs, type Key, type Pair } from './address';
 import { writeCamera } from './camera';
-import { own, type KnownIds } from './known';
+import type { KnownIds } from './known';
 import { normalView } from './normal';
 import { writePath, writePlace } from './path';
 
@@ -12,8 +12,8 @@ export interface EncodeOptions {
   readonly embed?: boolean;
   /** Unknown pairs to keep; for the address bar only, never for a copied link. */
   readonly foreign?: readonly Pair[];
-  /** With it, a country the atlas has no page for stays in the query. */
-  readonly known?: Pick<KnownIds, 'places'>;
+  /** With it, a country that has no page of its own stays in the query. */
+  readonly known?: Pick<KnownIds, 'destinations'>;
 }
 
 const writeTime = ({ from, to }: YearRange): string => `${from ?? ''}..${to ?? ''}`;
@@ -55,8 +55,8 @@ const rootOf = ({ base = '/', embed = false }: EncodeOptions): string => (embed 
  */
 export function encodeView(view: View, options: EncodeOptions = {}): string {
   const normal = normalView(view);
-  const places = options.known?.places;
-  const { path, said } = writePath(normal, (id) => !places || own(places, id) !== undefined);
+  const pages = options.known?.destinations;
+  const { path, said } = writePath(normal, (id) => !pages || pages.includes(id));
   const query = joinPairs([...pairsOf(normal).filter(([key]) => !said.includes(key)), ...(options.foreign ?? [])]);
   const camera = normal.camera ? `#${writeCamera(normal.camera)}` : '';
   return `${rootOf(options)}${path}${query && `?${query}`}${camera}`;

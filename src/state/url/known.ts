@@ -1,4 +1,5 @@
 import type { Atlas, Place } from '../../domain/atlas';
+import { placesOf } from '../../domain/filter';
 
 /** The least that must be known to tell a good item of an address from a bad one. Plain data, small enough for a test. */
 export interface KnownIds {
@@ -8,6 +9,8 @@ export interface KnownIds {
   readonly legs: readonly string[];
   readonly eras: readonly string[];
   readonly places: Readonly<Record<string, Pick<Place, 'kind'>>>;
+  /** Places that some route leads to; the countries among them have a page of their own. */
+  readonly destinations: readonly string[];
   /** Slug or id of a conflict -> its slug. */
   readonly conflicts: Readonly<Record<string, string>>;
   /** Story id -> how many chapters it has. */
@@ -18,14 +21,30 @@ export interface KnownIds {
   readonly factId: RegExp;
 }
 
+/** Before an atlas is there: enough to read what stands in no list, such as the language. */
+export const knowsNothing: KnownIds = {
+  routes: [],
+  redirects: {},
+  legs: [],
+  eras: [],
+  places: {},
+  destinations: [],
+  conflicts: {},
+  stories: {},
+  editions: [],
+  factId: /^[a-z]+(?:-[a-z]+)*-\d{1,5}$/u,
+};
+
 /** What an atlas knows, for the codec. */
 export function knownIdsOf(atlas: Atlas): KnownIds {
   return {
+    ...knowsNothing,
     routes: atlas.routes.map((route) => route.id),
     redirects: atlas.redirects,
     legs: Object.keys(atlas.legs),
     eras: atlas.eraSchemes.flatMap((scheme) => scheme.eras.map((era) => era.id)),
     places: atlas.places,
+    destinations: placesOf(atlas, 'to'),
     conflicts: Object.fromEntries(
       atlas.conflicts.flatMap(({ id, slug }) => [
         [id, slug],
@@ -34,7 +53,6 @@ export function knownIdsOf(atlas: Atlas): KnownIds {
     ),
     stories: Object.fromEntries(atlas.stories.map((story) => [story.id, story.chapters.length])),
     editions: [atlas.edition],
-    factId: /^[a-z]+(?:-[a-z]+)*-\d{1,5}$/u,
   };
 }
 

@@ -15,6 +15,15 @@ const sections = new Map<string, { readonly page: Page; readonly key?: Key; read
   ['story', { page: 'story', key: 'story', needsSlug: true }],
 ]);
 
+/**
+ * The absolute path of the site's root, ending in a slash.
+ * @param base what the build was given: an absolute path, or a relative one for a site that may stand in any folder
+ * @param script address of a built script; all of them lie in one folder below the root
+ */
+export function siteRoot(base: string, script: string): string {
+  return base.startsWith('/') ? base : new URL('..', script).pathname;
+}
+
 /** What a path says: raw values by key, as the query would say them. */
 interface PathRead {
   readonly embed: boolean;
@@ -50,9 +59,9 @@ const isCountry = (place: string): boolean => /^[a-z]{3}$/u.test(place);
 /**
  * The path of a normal view and the keys it says, which are left out of the query. On the map an open route comes
  * first; else one country, else one decade, and each only when it is the whole filter; else the bare address.
- * @param hasPlace says which countries the atlas has, so that no path is written that has no page
+ * @param hasPage says which countries have a page, so that no path is written that leads nowhere
  */
-export function writePath(view: View, hasPlace: (id: string) => boolean): { path: string; said: readonly Key[] } {
+export function writePath(view: View, hasPage: (id: string) => boolean): { path: string; said: readonly Key[] } {
   const { selection, story, lang } = view;
   const at = (said: readonly Key[], ...parts: readonly string[]): { path: string; said: readonly Key[] } => ({
     path: [...prefixOf(lang), ...parts].map((part) => `${part}/`).join(''),
@@ -67,7 +76,7 @@ export function writePath(view: View, hasPlace: (id: string) => boolean): { path
   const { eras, time, to, via, from, kinds } = view.filter;
   const [country, decade] = [to[0], eras[0]];
   const choices = [eras, to, via, from, kinds].flat().length + (time ? 1 : 0);
-  if (choices === 1 && country && isCountry(country) && hasPlace(country)) return at(['to'], 'to', writePlace(country));
+  if (choices === 1 && country && isCountry(country) && hasPage(country)) return at(['to'], 'to', writePlace(country));
   if (choices === 1 && decade && /^\d{4}s$/u.test(decade)) return at(['era'], 'era', decade);
   return at([]);
 }
