@@ -4,7 +4,16 @@
  * and citations are asked for. Both are plain frozen values.
  */
 import type {
-  conflictMark, evidenceGrades, factFlags, factKinds, factStatuses, familyIds, measures, movementKinds, placeKinds, SourceRecord,
+  conflictMark,
+  evidenceGrades,
+  factFlags,
+  factKinds,
+  factStatuses,
+  familyIds,
+  measures,
+  movementKinds,
+  placeKinds,
+  SourceRecord,
 } from './records';
 import type { InferOutput } from 'valibot';
 
@@ -238,6 +247,8 @@ export interface ConflictMember {
   readonly year?: number;
   readonly who: Words;
   readonly what?: Words;
+  /** The part of the fact's figures that this row shows; it stands in place of the fact's value, low and high. */
+  readonly figure?: { readonly value?: number; readonly low?: number; readonly high?: number };
 }
 export interface Conflict extends Omit<ConflictHead, 'members'> {
   readonly question: Words;

@@ -65,13 +65,14 @@ function localiseConflicts(data: AtlasData, lang: Lang): Conflict[] {
     slug: record.slug,
     title: wordsIn(record.title, lang),
     question: wordsIn(record.question, lang),
-    members: record.members.map(({ fact, mark, year, who, what }) =>
+    members: record.members.map(({ fact, mark, year, who, what, figure }) =>
       present<Conflict['members'][number]>({
         fact,
         mark,
         year,
         who: wordsIn(who, lang),
         what: wordsOrNone(what, lang),
+        figure: figure && present<NonNullable<Conflict['members'][number]['figure']>>(figure),
       }),
     ),
     reading: record.reading.map(({ head, text }) => ({ head: wordsIn(head, lang), text: wordsIn(text, lang) })),

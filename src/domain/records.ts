@@ -189,6 +189,10 @@ export const conflictRecord = v.strictObject({
         year: v.optional(year),
         who: localized,
         what: v.optional(localized),
+        /** Where one fact lists several estimates: the one that this row shows, in place of the fact's own figures. */
+        figure: v.optional(
+          v.strictObject({ value: v.optional(count), low: v.optional(count), high: v.optional(count) }),
+        ),
       }),
     ),
     v.minLength(2, 'a conflict needs at least two members'),

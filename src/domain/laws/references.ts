@@ -154,6 +154,29 @@ export const conflictsAreMutual: Law = (data) => {
   return findings;
 };
 
+/** A row's own figure is one of its fact: within the fact's ends, or its value. */
+export const memberFiguresAreTheFacts: Law = (data) =>
+  data.conflicts.flatMap((record) =>
+    record.members.flatMap(({ fact: id, figure }, index): Finding[] => {
+      const fact = data.facts.find((one) => one.id === id);
+      if (figure === undefined || fact === undefined) return [];
+      const least = fact.low ?? (fact.high === undefined ? fact.value : 0) ?? 0;
+      const most = fact.high ?? fact.value ?? Number.POSITIVE_INFINITY;
+      const strange = [figure.value, figure.low, figure.high].find(
+        (part) => part !== undefined && (part < least || part > most),
+      );
+      if (strange === undefined) return [];
+      return [
+        {
+          record,
+          at: ['members', index, 'figure'],
+          reason: `the fact ${id} does not reach to ${strange}`,
+          cure: 'show a figure that the fact gives, or correct the fact',
+        },
+      ];
+    }),
+  );
+
 /** Each leg is on a route: a line that no route explains is not drawn. */
 export const legsBelongToRoutes: Law = (data) => {
   const used = new Set(data.routes.flatMap(({ stages }) => stages.flat()));

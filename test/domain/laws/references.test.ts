@@ -107,3 +107,12 @@ breaks(
     'geodata/legs.geojson china-america legsBelongToRoutes: no route has the leg "china-america" — add it to a stage of its route',
   ],
 );
+
+breaks(
+  'memberFiguresAreTheFacts',
+  'a row shows a figure that its fact does not give',
+  edited('conflicts.json', ['conflicts', 0, 'members', 1, 'figure'], { value: 2000 }),
+  [
+    'geodata/conflicts.json c1 memberFiguresAreTheFacts: the fact ext-905 does not reach to 2000 — show a figure that the fact gives, or correct the fact',
+  ],
+);
