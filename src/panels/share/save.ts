@@ -1,0 +1,17 @@
+/** Hands a file that was made in the page to the reader's browser. */
+
+/** Saves `text` as UTF-8 under `name`. Nothing leaves the machine. */
+export function saveText(name: string, type: string, text: string): void {
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+}
+
+/** Saves bytes under `name`. */
+export function saveBlob(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The download has been handed over by the time the next task runs.
+  setTimeout(() => URL.revokeObjectURL(address), 0);
+}
