@@ -1,13 +1,13 @@
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { geodataPlugin } from './src/build/geodata';
-import { prerenderPlugin } from './src/build/prerender';
 import { dataBundlePlugin } from './src/build/dataBundle';
 import { geodataPlugin } from './src/build/geodata';
+import { prerenderPlugin } from './src/build/prerender';
 
 /** Our own build steps live in src/build, one plugin a file; add a line here. */
-const plugins: PluginOption[] = [react(), geodataPlugin(), dataBundlePlugin()];
+const site = process.env['TUMEN_SITE'] ?? 'https://tumen.example/';
+const plugins: PluginOption[] = [react(), geodataPlugin(), dataBundlePlugin(), prerenderPlugin({ site })];
 
 /**
  * What a host of the built site should send. Without Access-Control-Allow-Origin a sandboxed frame (origin `null`)

@@ -63,7 +63,9 @@ function AtlasScreen() {
   const { selection, story, ui } = useView();
   return (
     <main className="atlas" id="content" tabIndex={-1}>
-      <Sheet>{story ? <StoryPlayer /> : selection.route ? <RouteDetail key={selection.route} /> : <IndexPanel />}</Sheet>
+      <Sheet>
+        {story ? <StoryPlayer /> : selection.route ? <RouteDetail key={selection.route} /> : <IndexPanel />}
+      </Sheet>
       {ui === 'list' ? null : (
         <section className="stage" aria-label={t('nav.map')}>
           <a className="skip" href="#clock">
@@ -98,7 +100,14 @@ function PageEffects() {
   const speech = useSpeech();
   const atlas = useAtlas();
   const view = useView();
-  const title = useMemo(() => pageTitle(describeView(atlas, view).route?.name.text ?? headline(describeView(atlas, view), atlas, speech), speech.t('title')), [atlas, view, speech]);
+  const title = useMemo(
+    () =>
+      pageTitle(
+        describeView(atlas, view).route?.name.text ?? headline(describeView(atlas, view), atlas, speech),
+        speech.t('title'),
+      ),
+    [atlas, view, speech],
+  );
   const summary = useMemo(() => viewInWords(describeView(atlas, view), atlas, speech), [atlas, view, speech]);
   useEffect(() => {
     document.title = title;

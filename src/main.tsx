@@ -15,11 +15,15 @@ import './styles/index.css';
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root".');
+
   const { base, lang } = siteAddress(window);
   const [atlas, speech] = await Promise.all([loaders.atlas(lang), loadSpeech(lang)]);
   const known = knownIdsOf(atlas);
   const { view, notices } = readAddress(window, { known, base });
-  const [evidence] = await Promise.all([needsEvidence(view) ? loaders.evidence(lang).catch(() => null) : null, preloadScreen(view.page).catch(() => undefined)]);
+  const [evidence] = await Promise.all([
+    needsEvidence(view) ? loaders.evidence(lang).catch(() => null) : null,
+    preloadScreen(view.page).catch(() => undefined),
+  ]);
   const store = createAtlasStore({ atlas, evidence, view, loaders, base });
   const { setNotices } = store.getState().actions;
   setNotices(notices);

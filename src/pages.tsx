@@ -25,8 +25,18 @@ export function viewsOf(atlas: Atlas, evidence: Evidence): readonly View[] {
     ...placesOf(atlas, 'to').map((id) => ({ ...base, filter: { ...emptyFilter, to: [id] } })),
     ...decades.map((era) => ({ ...base, filter: { ...emptyFilter, eras: [era.id] } })),
     ...(['estimates', 'decades', 'table', 'sources'] as const).map((page) => ({ ...base, page })),
-    ...evidence.conflicts.map((conflict) => ({ ...base, page: 'estimates' as const, selection: select({ conflict: conflict.slug }) })),
-    ...atlas.stories.flatMap((story) => story.chapters.map((_, index) => ({ ...base, page: 'story' as const, story: { id: story.id, chapter: index + 1 } }))),
+    ...evidence.conflicts.map((conflict) => ({
+      ...base,
+      page: 'estimates' as const,
+      selection: select({ conflict: conflict.slug }),
+    })),
+    ...atlas.stories.flatMap((story) =>
+      story.chapters.map((_, index) => ({
+        ...base,
+        page: 'story' as const,
+        story: { id: story.id, chapter: index + 1 },
+      })),
+    ),
     ...Object.keys(evidence.facts).map((id) => ({ ...base, page: 'fact' as const, selection: select({ fact: id }) })),
   ].filter((view) => !encodeView(view).includes('?'));
 }
@@ -49,7 +59,13 @@ export function rootFrom(path: string): string {
 export async function renderView(view: View, atlas: Atlas, evidence: Evidence, speech: Speech): Promise<RenderedPage> {
   const path = encodeView(view).slice(1);
   const unused = (): Promise<never> => Promise.reject(new Error('A prerendered page has all its words already.'));
-  const store = createAtlasStore({ atlas, evidence, view, base: rootFrom(path), loaders: { atlas: unused, evidence: unused } });
+  const store = createAtlasStore({
+    atlas,
+    evidence,
+    view,
+    base: rootFrom(path),
+    loaders: { atlas: unused, evidence: unused },
+  });
   const faults: unknown[] = [];
   const { prelude } = await prerender(
     <AtlasProvider store={store}>
@@ -65,13 +81,22 @@ export async function renderView(view: View, atlas: Atlas, evidence: Evidence, s
 }
 
 /** Title and description of a page: what it is about, in the reader's language. */
-export function wordsOf(view: View, atlas: Atlas, evidence: Evidence, speech: Speech): { readonly title: string; readonly description: string } {
+export function wordsOf(
+  view: View,
+  atlas: Atlas,
+  evidence: Evidence,
+  speech: Speech,
+): { readonly title: string; readonly description: string } {
   const site = speech.t('title');
   const { route, fact, conflict } = view.selection;
   const summary = viewInWords(describeView(atlas, view), atlas, speech);
   const found = atlas.routes.find((one) => one.id === route);
   if (found) return { title: pageTitle(found.name.text, site), description: found.summary.text };
-  if (fact && evidence.facts[fact]) return { title: pageTitle(evidence.facts[fact].statement.text, site), description: evidence.facts[fact].statement.text };
+  if (fact && evidence.facts[fact])
+    return {
+      title: pageTitle(evidence.facts[fact].statement.text, site),
+      description: evidence.facts[fact].statement.text,
+    };
   const question = evidence.conflicts.find((one) => one.slug === conflict);
   if (question) return { title: pageTitle(question.title.text, site), description: question.question.text };
   const story = atlas.stories.find((one) => one.id === view.story?.id);
@@ -80,5 +105,7 @@ export function wordsOf(view: View, atlas: Atlas, evidence: Evidence, speech: Sp
     return { title: pageTitle(speech.t(`nav.${view.page}`), site), description: speech.t('tagline') };
   }
   const isHome = view.filter === emptyFilter || describeView(atlas, view).all;
-  return isHome ? { title: `${site}: ${speech.t('tagline')}`, description: summary } : { title: pageTitle(headline(describeView(atlas, view), atlas, speech), site), description: summary };
+  return isHome
+    ? { title: `${site}: ${speech.t('tagline')}`, description: summary }
+    : { title: pageTitle(headline(describeView(atlas, view), atlas, speech), site), description: summary };
 }

@@ -50,7 +50,8 @@ export function prerenderPlugin({ site }: PrerenderOptions): Plugin {
         for (const view of pages.viewsOf(atlas, evidence)) {
           const page = await pages.renderView(view, atlas, evidence, speech);
           const html = documentOf({ page, lang, template, chunks, site, root: pages.rootFrom(page.path) });
-          if (written.has(page.path)) throw new Error(`Two pages would stand at /${page.path}: give one of them another id.`);
+          if (written.has(page.path))
+            throw new Error(`Two pages would stand at /${page.path}: give one of them another id.`);
           written.set(page.path, page.title);
           const folder = join(out, page.path);
           await mkdir(folder, { recursive: true });
@@ -59,14 +60,26 @@ export function prerenderPlugin({ site }: PrerenderOptions): Plugin {
       }
       await rm(cache, { recursive: true, force: true });
       const took = performance.now() - started;
-      this.info(`${written.size} pages in ${(took / 1000).toFixed(1)} s, ${(took / written.size).toFixed(1)} ms a page`);
+      this.info(
+        `${written.size} pages in ${(took / 1000).toFixed(1)} s, ${(took / written.size).toFixed(1)} ms a page`,
+      );
     },
   };
 }
 
 /** The built files that a page of a language will ask for first, so that its HTML can say so. */
-function chunksOf(lang: Lang, bundle: Readonly<Record<string, { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }>>): PageChunks {
+function chunksOf(
+  lang: Lang,
+  bundle: Readonly<
+    Record<string, { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }>
+  >,
+): PageChunks {
   const holding = (id: string): string | null =>
-    Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds?.some((module) => module.endsWith(id)))?.fileName ?? null;
-  return { atlas: holding(`virtual:atlas/${lang}`), evidence: holding(`virtual:evidence/${lang}`), messages: lang === 'en' ? null : holding(`/src/i18n/${lang}.ts`) };
+    Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds?.some((module) => module.endsWith(id)))
+      ?.fileName ?? null;
+  return {
+    atlas: holding(`virtual:atlas/${lang}`),
+    evidence: holding(`virtual:evidence/${lang}`),
+    messages: lang === 'en' ? null : holding(`/src/i18n/${lang}.ts`),
+  };
 }

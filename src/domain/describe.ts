@@ -38,7 +38,10 @@ export function describeView(atlas: Atlas, view: View): Description {
   const visible = selectRoutes(atlas, view.filter);
   const shown = atlas.routes.filter((route) => visible.standing[route.id] !== 'out');
   const ends = destinationGroups(atlas)
-    .map((place) => ({ place, count: shown.filter((route) => route.to.some((end) => placeMeets(atlas, end, [place]))).length }))
+    .map((place) => ({
+      place,
+      count: shown.filter((route) => route.to.some((end) => placeMeets(atlas, end, [place]))).length,
+    }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   return {

@@ -46,7 +46,9 @@ const strongest = (a: Standing, b: Standing): Standing => (rank[a] >= rank[b] ? 
 export function askedYears(atlas: Atlas, filter: Filter): readonly Years[] {
   if (filter.time) return filter.time.from === null && filter.time.to === null ? [] : [closeRange(atlas, filter.time)];
   const eras = atlas.eraSchemes.flatMap((scheme) => scheme.eras).filter((era) => filter.eras.includes(era.id));
-  return eras.map(({ span }) => ({ start: span.start, end: span.end })).sort((a, b) => a.start - b.start || a.end - b.end);
+  return eras
+    .map(({ span }) => ({ start: span.start, end: span.end }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function closeRange(atlas: Atlas, range: YearRange): Years {
@@ -64,10 +66,19 @@ export interface Clock {
 export function clockOf(atlas: Atlas, view: View): Clock {
   const asked = askedYears(atlas, view.filter);
   if (asked.length > 0) {
-    return { start: Math.min(...asked.map((one) => one.start)), end: Math.max(...asked.map((one) => one.end)), byRoute: false };
+    return {
+      start: Math.min(...asked.map((one) => one.start)),
+      end: Math.max(...asked.map((one) => one.end)),
+      byRoute: false,
+    };
   }
   const route = view.filter.time ? undefined : atlas.routes.find((one) => one.id === view.selection.route);
-  if (route?.span) return { start: Math.max(route.span.start, atlas.firstYear), end: Math.min(route.span.end, atlas.lastYear), byRoute: true };
+  if (route?.span)
+    return {
+      start: Math.max(route.span.start, atlas.firstYear),
+      end: Math.min(route.span.end, atlas.lastYear),
+      byRoute: true,
+    };
   return { start: atlas.firstYear, end: atlas.lastYear, byRoute: false };
 }
 
@@ -95,7 +106,8 @@ export function placeMeets(atlas: Atlas, place: string, asked: readonly string[]
 const meets = (atlas: Atlas, places: readonly string[], asked: readonly string[]): boolean =>
   asked.length === 0 || places.some((place) => placeMeets(atlas, place, asked));
 
-const kindMeets = (kind: MovementKind, kinds: readonly MovementKind[]): boolean => kinds.length === 0 || kinds.includes(kind);
+const kindMeets = (kind: MovementKind, kinds: readonly MovementKind[]): boolean =>
+  kinds.length === 0 || kinds.includes(kind);
 
 /** Rule 4: in the last stage of a route that fans out, a leg must itself lead to an asked destination. */
 function legMeetsDestination(atlas: Atlas, route: Route, leg: Leg, to: readonly string[]): boolean {
@@ -111,7 +123,8 @@ export function selectRoutes(atlas: Atlas, filter: Filter): Visible {
   const standing: Record<string, Standing> = {};
   for (const id of Object.keys(atlas.legs)) legs[id] = 'out';
   const routes = atlas.routes.map((route): VisibleRoute => {
-    const asked = meets(atlas, route.to, filter.to) && meets(atlas, route.from, filter.from) && meets(atlas, route.via, filter.via);
+    const asked =
+      meets(atlas, route.to, filter.to) && meets(atlas, route.from, filter.from) && meets(atlas, route.via, filter.via);
     const belongs = asked && kindMeets(route.kind, filter.kinds);
     let best: Standing = route.legs.length === 0 && belongs ? standInTime(route.span, route.knownBy, years) : 'out';
     for (const id of route.legs) {

@@ -91,5 +91,13 @@ export function isEmptyFilter(filter: Filter): boolean {
 
 /** True when the view shows facts or sources, so that they should come with its first words. */
 export function needsEvidence(view: View): boolean {
-  return view.selection.route !== null || view.selection.place !== null || view.page === 'estimates' || view.page === 'sources' || view.page === 'fact' || view.page === 'table' || view.page === 'story';
+  return (
+    view.selection.route !== null ||
+    view.selection.place !== null ||
+    view.page === 'estimates' ||
+    view.page === 'sources' ||
+    view.page === 'fact' ||
+    view.page === 'table' ||
+    view.page === 'story'
+  );
 }

@@ -3,7 +3,9 @@ import type { Lang } from '../domain/atlas';
 import type { en } from './en';
 
 /** A message is a plain string with {named} gaps, or its plural forms by CLDR category. */
-export type Plural = { readonly other: string } & Partial<Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>>;
+export type Plural = { readonly other: string } & Partial<
+  Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
+>;
 export type Message = string | Plural;
 export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<MessageKey, Message>>;
@@ -43,7 +45,9 @@ export function speechOf(lang: Lang, messages: Messages): Speech {
     percent: (value) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
     years: (start, end, openEnd = false) => {
       if (openEnd) return t('years.open', { start: String(start) });
-      return start === end ? t('years.one', { start: String(start) }) : t('years.range', { start: String(start), end: String(end) });
+      return start === end
+        ? t('years.one', { start: String(start) })
+        : t('years.range', { start: String(start), end: String(end) });
     },
     list: (items) => lists.format(items),
     date: (iso) => formatDate(lang, iso),
@@ -60,5 +64,7 @@ function formatDate(lang: Lang, iso: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(lang, options).format(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  return new Intl.DateTimeFormat(lang, options).format(
+    Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
+  );
 }

@@ -23,7 +23,9 @@ export function details(description: Description, atlas: Atlas, { t, list }: Spe
   const { ends, maybe, noLine, count } = description;
   if (count === 0) return [t('empty')];
   const sentences: string[] = [];
-  const most = ends.slice(0, 4).map(({ place, count: n }) => t('describe.end', { place: atlas.places[place]?.name ?? place, n }));
+  const most = ends
+    .slice(0, 4)
+    .map(({ place, count: n }) => t('describe.end', { place: atlas.places[place]?.name ?? place, n }));
   if (most.length > 0) sentences.push(t(ends.length > 4 ? 'describe.endsMost' : 'describe.ends', { ends: list(most) }));
   if (maybe > 0) sentences.push(t('describe.maybe', { n: maybe }));
   if (noLine > 0) sentences.push(t('describe.noLine', { n: noLine }));

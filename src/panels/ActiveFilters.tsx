@@ -26,7 +26,11 @@ export function ActiveFilters() {
       <ul className="active-chips">
         {chipsOf(filter, atlas, speech).map(({ key, label, without }) => (
           <li key={key}>
-            <ViewLink to={{ filter: without }} className="chip chip-on" title={speech.t('filter.remove', { name: label })}>
+            <ViewLink
+              to={{ filter: without }}
+              className="chip chip-on"
+              title={speech.t('filter.remove', { name: label })}
+            >
               {label}
               <Icon name="close" />
             </ViewLink>
@@ -44,15 +48,40 @@ export function ActiveFilters() {
 function chipsOf(filter: Filter, atlas: Atlas, { t, years }: Speech): readonly Chip[] {
   const eras = atlas.eraSchemes.flatMap((scheme) => scheme.eras);
   const place = (id: string): string => atlas.places[id]?.name ?? id;
-  const without = (question: 'to' | 'via' | 'from' | 'eras', id: string): Filter => ({ ...filter, [question]: filter[question].filter((one) => one !== id) });
+  const without = (question: 'to' | 'via' | 'from' | 'eras', id: string): Filter => ({
+    ...filter,
+    [question]: filter[question].filter((one) => one !== id),
+  });
   const time = filter.time
-    ? [{ key: 'time', label: years(filter.time.from ?? atlas.firstYear, filter.time.to ?? atlas.lastYear, filter.time.to === null), without: { ...filter, time: null } }]
-    : filter.eras.map((id) => ({ key: id, label: eras.find((era) => era.id === id)?.name.text ?? id, without: without('eras', id) }));
+    ? [
+        {
+          key: 'time',
+          label: years(filter.time.from ?? atlas.firstYear, filter.time.to ?? atlas.lastYear, filter.time.to === null),
+          without: { ...filter, time: null },
+        },
+      ]
+    : filter.eras.map((id) => ({
+        key: id,
+        label: eras.find((era) => era.id === id)?.name.text ?? id,
+        without: without('eras', id),
+      }));
   return [
-    ...filter.from.map((id) => ({ key: `from-${id}`, label: t('filter.fromPlace', { place: place(id) }), without: without('from', id) })),
-    ...filter.via.map((id) => ({ key: `via-${id}`, label: t('filter.viaPlace', { place: place(id) }), without: without('via', id) })),
+    ...filter.from.map((id) => ({
+      key: `from-${id}`,
+      label: t('filter.fromPlace', { place: place(id) }),
+      without: without('from', id),
+    })),
+    ...filter.via.map((id) => ({
+      key: `via-${id}`,
+      label: t('filter.viaPlace', { place: place(id) }),
+      without: without('via', id),
+    })),
     ...filter.to.map((id) => ({ key: `to-${id}`, label: place(id), without: without('to', id) })),
     ...time,
-    ...filter.kinds.map((kind) => ({ key: kind, label: t(`kind.${kind}`), without: { ...filter, kinds: filter.kinds.filter((one) => one !== kind) } })),
+    ...filter.kinds.map((kind) => ({
+      key: kind,
+      label: t(`kind.${kind}`),
+      without: { ...filter, kinds: filter.kinds.filter((one) => one !== kind) },
+    })),
   ];
 }

@@ -12,7 +12,9 @@ export function DestinationChips() {
   const { to } = useView().filter;
   const ends = placesOf(atlas, 'to');
   const open = (region: string): readonly string[] =>
-    to.some((id) => id === region || atlas.places[id]?.region === region) ? ends.filter((id) => atlas.places[id]?.region === region) : [];
+    to.some((id) => id === region || atlas.places[id]?.region === region)
+      ? ends.filter((id) => atlas.places[id]?.region === region)
+      : [];
   const groups = destinationGroups(atlas);
   return (
     <section className="block" aria-labelledby="destinations">
@@ -41,7 +43,12 @@ function Chip({ id, small = false }: { readonly id: string; readonly small?: boo
   const n = counts.to[id] ?? 0;
   return (
     <li>
-      <ViewLink to={{ filter: { ...filter, to: next } }} className={`chip${on ? ' chip-on' : ''}${small ? ' chip-small' : ''}${n === 0 ? ' chip-none' : ''}`} current={on ? 'true' : false} onFollow={() => toggle('to', id)}>
+      <ViewLink
+        to={{ filter: { ...filter, to: next } }}
+        className={`chip${on ? ' chip-on' : ''}${small ? ' chip-small' : ''}${n === 0 ? ' chip-none' : ''}`}
+        current={on ? 'true' : false}
+        onFollow={() => toggle('to', id)}
+      >
         {atlas.places[id]?.name ?? id} <span className="chip-count">{n}</span>
       </ViewLink>
     </li>

@@ -62,7 +62,11 @@ function Pages() {
   return (
     <nav className="header-pages" aria-label={t('nav.label')}>
       {pages.map(([id, key]) => (
-        <ViewLink key={id} to={{ page: id, selection: emptySelection, story: null }} current={page === id ? 'page' : false}>
+        <ViewLink
+          key={id}
+          to={{ page: id, selection: emptySelection, story: null }}
+          current={page === id ? 'page' : false}
+        >
           {t(key)}
         </ViewLink>
       ))}
@@ -77,7 +81,14 @@ function Languages() {
   return (
     <nav className="header-languages" aria-label={t('language')}>
       {langs.map((id) => (
-        <ViewLink key={id} to={{ lang: id }} lang={id} title={languageNames[id].name} current={lang === id ? 'true' : false} onFollow={() => void setLang(id)}>
+        <ViewLink
+          key={id}
+          to={{ lang: id }}
+          lang={id}
+          title={languageNames[id].name}
+          current={lang === id ? 'true' : false}
+          onFollow={() => void setLang(id)}
+        >
           {languageNames[id].short}
         </ViewLink>
       ))}
@@ -92,7 +103,13 @@ function ThemeButton() {
   const { theme } = useView();
   const { setTheme } = useActions();
   return (
-    <button type="button" className="icon-button" onClick={() => setTheme(nextTheme[theme])} aria-label={`${t('theme')}: ${t(`theme.${theme}`)}`} title={t(`theme.${theme}`)}>
+    <button
+      type="button"
+      className="icon-button"
+      onClick={() => setTheme(nextTheme[theme])}
+      aria-label={`${t('theme')}: ${t(`theme.${theme}`)}`}
+      title={t(`theme.${theme}`)}
+    >
       <Icon name={theme === 'dark' ? 'moon' : theme === 'light' ? 'sun' : 'contrast'} />
     </button>
   );

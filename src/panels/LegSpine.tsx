@@ -31,7 +31,9 @@ export function LegSpine({ route, open, evidence }: LegSpineProps) {
           <ol>
             {stage.map((id) => {
               const leg = atlas.legs[id];
-              return leg ? <LegItem key={id} leg={leg} number={index + 1} isOpen={open?.id === id} evidence={evidence} /> : null;
+              return leg ? (
+                <LegItem key={id} leg={leg} number={index + 1} isOpen={open?.id === id} evidence={evidence} />
+              ) : null;
             })}
           </ol>
         </li>
@@ -60,9 +62,18 @@ function LegItem({ leg, number, isOpen, evidence }: LegItemProps) {
   const view = useView();
   const { setHover } = useActions();
   return (
-    <li className="leg" data-open={isOpen || undefined} onPointerEnter={() => setHover(leg.id)} onPointerLeave={() => setHover(null)}>
+    <li
+      className="leg"
+      data-open={isOpen || undefined}
+      onPointerEnter={() => setHover(leg.id)}
+      onPointerLeave={() => setHover(null)}
+    >
       <LegLine leg={leg} />
-      <ViewLink to={{ selection: { ...view.selection, leg: isOpen ? null : leg.id } }} current={isOpen ? 'true' : false} className="leg-link">
+      <ViewLink
+        to={{ selection: { ...view.selection, leg: isOpen ? null : leg.id } }}
+        current={isOpen ? 'true' : false}
+        className="leg-link"
+      >
         <span className="leg-number" aria-hidden="true">
           {number}
         </span>
@@ -85,9 +96,14 @@ function LegBody({ leg, evidence }: { readonly leg: Leg; readonly evidence: Evid
   return (
     <div className="leg-body">
       <p className="leg-reason">
-        <strong>{t(`grade.${leg.evidence}`)}:</strong> <span lang={leg.evidenceReason.lang}>{leg.evidenceReason.text}</span>
+        <strong>{t(`grade.${leg.evidence}`)}:</strong>{' '}
+        <span lang={leg.evidenceReason.lang}>{leg.evidenceReason.text}</span>
       </p>
-      <p className="note">{leg.span ? years(leg.span.start, leg.span.end, leg.span.openEnd) : t('period.undated', { year: String(leg.knownBy ?? '') })}</p>
+      <p className="note">
+        {leg.span
+          ? years(leg.span.start, leg.span.end, leg.span.openEnd)
+          : t('period.undated', { year: String(leg.knownBy ?? '') })}
+      </p>
       <p lang={leg.text.lang}>{leg.text.text}</p>
       {evidence ? (
         <>
@@ -111,7 +127,14 @@ function LegBody({ leg, evidence }: { readonly leg: Leg; readonly evidence: Evid
 function LegLine({ leg }: { readonly leg: Leg }) {
   return (
     <svg className="leg-line" width="6" height="100%" aria-hidden="true" focusable="false">
-      <line x1="3" x2="3" y1="0" y2="100%" strokeDasharray={dashes[leg.evidence].join(' ')} strokeLinecap={leg.evidence === 'inferred' ? 'round' : 'butt'} />
+      <line
+        x1="3"
+        x2="3"
+        y1="0"
+        y2="100%"
+        strokeDasharray={dashes[leg.evidence].join(' ')}
+        strokeLinecap={leg.evidence === 'inferred' ? 'round' : 'butt'}
+      />
     </svg>
   );
 }

@@ -13,14 +13,26 @@ export function MoreFilters() {
   return (
     <details className="block more">
       <summary className="label">{t('filter.more')}</summary>
-      <Group question="from" legend={t('filter.from')} items={placesOf(atlas, 'from').map((id) => ({ id, name: name(id), n: counts.from[id] ?? 0 }))} />
-      <Group question="via" legend={t('filter.via')} items={placesOf(atlas, 'via').map((id) => ({ id, name: name(id), n: counts.via[id] ?? 0 }))} />
+      <Group
+        question="from"
+        legend={t('filter.from')}
+        items={placesOf(atlas, 'from').map((id) => ({ id, name: name(id), n: counts.from[id] ?? 0 }))}
+      />
+      <Group
+        question="via"
+        legend={t('filter.via')}
+        items={placesOf(atlas, 'via').map((id) => ({ id, name: name(id), n: counts.via[id] ?? 0 }))}
+      />
       {atlas.eraSchemes.map((scheme) => (
         <Group
           key={scheme.id}
           question="eras"
           legend={scheme.name.text}
-          items={scheme.eras.map((era) => ({ id: era.id, name: era.hangul ? `${era.hangul} ${era.name.text}` : era.name.text, n: counts.eras[era.id] ?? 0 }))}
+          items={scheme.eras.map((era) => ({
+            id: era.id,
+            name: era.hangul ? `${era.hangul} ${era.name.text}` : era.name.text,
+            n: counts.eras[era.id] ?? 0,
+          }))}
         />
       ))}
     </details>

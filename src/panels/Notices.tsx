@@ -1,7 +1,7 @@
 /** Remarks on the address: what part of a link was not understood. Never blocks, stays until closed. */
 import { useSpeech } from '../i18n/speech';
 import { isNoticeKey } from '../i18n/notices';
-import { useActions, useAtlasState } from '../state/hooks';
+import { useActions, useAtlas, useAtlasState } from '../state/hooks';
 import { Icon } from './Icon';
 
 /** One bar under the header; nothing when the link was whole. */
@@ -9,7 +9,15 @@ export function Notices() {
   const { t } = useSpeech();
   const notices = useAtlasState((state) => state.notices);
   const languageFailed = useAtlasState((state) => state.languageState === 'failed');
+  const atlas = useAtlas();
   const { setNotices } = useActions();
+  /** Slugs of routes read as their names. */
+  const nameOf = (slug: string): string => atlas.routes.find((route) => route.id === slug)?.name.text ?? slug;
+  const named = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
+    ...values,
+    ...(values['route'] ? { route: nameOf(values['route']) } : {}),
+    ...(values['near'] ? { near: values['near'].split(',').map(nameOf).join(', ') } : {}),
+  });
   if (notices.length === 0 && !languageFailed) return null;
   return (
     <div className="notices" role="status">
@@ -17,7 +25,7 @@ export function Notices() {
         {languageFailed ? <li>{t('error.language')}</li> : null}
         {notices.map(({ code, values }, index) => {
           const key = `notice.${code}`;
-          return <li key={`${code}-${index}`}>{t(isNoticeKey(key) ? key : 'notice.other', values)}</li>;
+          return <li key={`${code}-${index}`}>{t(isNoticeKey(key) ? key : 'notice.other', named(values))}</li>;
         })}
       </ul>
       <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setNotices([])}>

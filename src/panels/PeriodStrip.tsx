@@ -17,12 +17,35 @@ const height = 14;
 export function PeriodStrip({ span, knownBy, family, id }: PeriodStripProps) {
   const { firstYear, lastYear } = useAtlas();
   const { t, years } = useSpeech();
-  const x = (year: number): number => ((Math.min(Math.max(year, firstYear), lastYear + 1) - firstYear) / (lastYear + 1 - firstYear)) * width;
-  const label = span ? years(span.start, span.end, span.openEnd) : t('period.undated', { year: String(knownBy ?? lastYear) });
+  const x = (year: number): number =>
+    ((Math.min(Math.max(year, firstYear), lastYear + 1) - firstYear) / (lastYear + 1 - firstYear)) * width;
+  const label = span
+    ? years(span.start, span.end, span.openEnd)
+    : t('period.undated', { year: String(knownBy ?? lastYear) });
   return (
-    <svg className="period" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label} data-family={family}>
-      {span ? <Band span={span} x={x} id={id} /> : <line className="period-dots" x1={x((knownBy ?? lastYear) - 16)} x2={x(knownBy ?? lastYear)} y1={height / 2} y2={height / 2} />}
-      {span ? null : <line className="period-end" x1={x(knownBy ?? lastYear)} x2={x(knownBy ?? lastYear)} y1="4" y2={height - 4} />}
+    <svg
+      className="period"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      role="img"
+      aria-label={label}
+      data-family={family}
+    >
+      {span ? (
+        <Band span={span} x={x} id={id} />
+      ) : (
+        <line
+          className="period-dots"
+          x1={x((knownBy ?? lastYear) - 16)}
+          x2={x(knownBy ?? lastYear)}
+          y1={height / 2}
+          y2={height / 2}
+        />
+      )}
+      {span ? null : (
+        <line className="period-end" x1={x(knownBy ?? lastYear)} x2={x(knownBy ?? lastYear)} y1="4" y2={height - 4} />
+      )}
     </svg>
   );
 }
@@ -31,7 +54,8 @@ function Band({ span, x, id }: { readonly span: Span; readonly x: (year: number)
   // A soft edge fades over twice its uncertainty, so that the half-way point is the stated year.
   const start = x(span.start - span.startSoft);
   const end = x(span.end + 1 + span.endSoft);
-  const part = (years: number): number => Math.min(0.5, (2 * years) / Math.max(1, span.end + 1 + span.endSoft - span.start + span.startSoft));
+  const part = (years: number): number =>
+    Math.min(0.5, (2 * years) / Math.max(1, span.end + 1 + span.endSoft - span.start + span.startSoft));
   const gradient = `period-${id}`;
   return (
     <>

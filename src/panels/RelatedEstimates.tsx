@@ -18,7 +18,11 @@ export function RelatedEstimates({ route }: { readonly route: Route }) {
         {conflicts.map((conflict) => (
           <li key={conflict.id}>
             <span lang={conflict.title.lang}>{conflict.title.text}</span>{' '}
-            <ViewLink to={{ page: 'estimates', selection: { ...emptySelection, conflict: conflict.slug }, story: null }}>{t('compare', { n: conflict.members })}</ViewLink>
+            <ViewLink
+              to={{ page: 'estimates', selection: { ...emptySelection, conflict: conflict.slug }, story: null }}
+            >
+              {t('compare', { n: conflict.members })}
+            </ViewLink>
           </li>
         ))}
       </ul>

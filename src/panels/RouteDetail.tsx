@@ -70,7 +70,9 @@ function DetailHead({ route }: { readonly route: Route }) {
   useEffect(() => {
     if (byChoice) heading.current?.focus({ preventScroll: false });
   }, [route.id, byChoice]);
-  const time = route.span ? years(route.span.start, route.span.end, route.span.openEnd) : t('period.undated', { year: String(route.knownBy ?? '') });
+  const time = route.span
+    ? years(route.span.start, route.span.end, route.span.openEnd)
+    : t('period.undated', { year: String(route.knownBy ?? '') });
   return (
     <header className="detail-head">
       <p className="detail-family">
@@ -88,7 +90,11 @@ function DetailHead({ route }: { readonly route: Route }) {
       <p className="detail-summary" lang={route.summary.lang}>
         {route.summary.text}
       </p>
-      {route.noLine ? <p className="doubt" lang={route.noLine.lang}>{route.noLine.text}</p> : null}
+      {route.noLine ? (
+        <p className="doubt" lang={route.noLine.lang}>
+          {route.noLine.text}
+        </p>
+      ) : null}
     </header>
   );
 }

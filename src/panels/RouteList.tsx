@@ -29,7 +29,12 @@ export function RouteList() {
         </span>
       </div>
       {familyIds.map((family) => (
-        <Family key={family} family={family} routes={listed.filter((route) => route.family === family)} standing={visible.standing} />
+        <Family
+          key={family}
+          family={family}
+          routes={listed.filter((route) => route.family === family)}
+          standing={visible.standing}
+        />
       ))}
       {outside > 0 ? (
         <label className="routes-others">
@@ -74,8 +79,18 @@ function RouteRow({ route, standing }: { readonly route: Route; readonly standin
   const { openRoute, setHover } = useActions();
   const hovered = useAtlasState((state) => state.hover !== null && route.legs.includes(state.hover));
   return (
-    <li className="route-row" data-standing={standing} data-hover={hovered || undefined} onPointerEnter={() => setHover(route.legs[0] ?? null)} onPointerLeave={() => setHover(null)}>
-      <ViewLink to={{ page: 'map', selection: { ...emptySelection, route: route.id } }} current={view.selection.route === route.id ? 'true' : false} onFollow={() => openRoute(route.id)}>
+    <li
+      className="route-row"
+      data-standing={standing}
+      data-hover={hovered || undefined}
+      onPointerEnter={() => setHover(route.legs[0] ?? null)}
+      onPointerLeave={() => setHover(null)}
+    >
+      <ViewLink
+        to={{ page: 'map', selection: { ...emptySelection, route: route.id } }}
+        current={view.selection.route === route.id ? 'true' : false}
+        onFollow={() => openRoute(route.id)}
+      >
         <span className="route-name" lang={route.name.lang}>
           {route.name.text}
         </span>

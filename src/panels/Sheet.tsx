@@ -14,7 +14,8 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   const [height, setHeight] = useState<Height>('half');
   const from = useRef<number | null>(null);
   const hasRoute = useAtlasState((state) => state.view.selection.route !== null);
-  const step = (by: 1 | -1): void => setHeight(heights[Math.min(Math.max(heights.indexOf(height) + by, 0), 2)] ?? 'half');
+  const step = (by: 1 | -1): void =>
+    setHeight(heights[Math.min(Math.max(heights.indexOf(height) + by, 0), 2)] ?? 'half');
   const release = (event: PointerEvent): void => {
     const moved = from.current === null ? 0 : event.clientY - from.current;
     from.current = null;
@@ -38,7 +39,8 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
         onKeyDown={(event) => {
           if (event.key === 'ArrowUp') step(1);
           else if (event.key === 'ArrowDown') step(-1);
-          else if (event.key === 'Enter' || event.key === ' ') setHeight(heights[(heights.indexOf(height) + 1) % 3] ?? 'half');
+          else if (event.key === 'Enter' || event.key === ' ')
+            setHeight(heights[(heights.indexOf(height) + 1) % 3] ?? 'half');
           else return;
           event.preventDefault();
         }}

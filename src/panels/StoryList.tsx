@@ -18,7 +18,15 @@ export function StoryList() {
       <ul className="story-list">
         {stories.map((story) => (
           <li key={story.id}>
-            <ViewLink to={{ page: 'story', story: { id: story.id, chapter: 1 }, filter: emptyFilter, selection: emptySelection }} onFollow={() => openStory(story.id, 1)}>
+            <ViewLink
+              to={{
+                page: 'story',
+                story: { id: story.id, chapter: 1 },
+                filter: emptyFilter,
+                selection: emptySelection,
+              }}
+              onFollow={() => openStory(story.id, 1)}
+            >
               {story.title.text}
             </ViewLink>
           </li>

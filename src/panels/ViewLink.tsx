@@ -21,13 +21,28 @@ export function ViewLink({ to, className, current, title, lang, children, onFoll
   const view = useView();
   const { setView } = useActions();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
-    if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey ||
+      event.altKey
+    )
+      return;
     event.preventDefault();
     if (onFollow) onFollow();
     else setView({ ...view, ...to }, 'choice');
   };
   return (
-    <a href={href(to)} className={className} aria-current={current || undefined} title={title} lang={lang} onClick={follow}>
+    <a
+      href={href(to)}
+      className={className}
+      aria-current={current || undefined}
+      title={title}
+      lang={lang}
+      onClick={follow}
+    >
       {children}
     </a>
   );

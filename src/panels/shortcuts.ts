@@ -6,7 +6,15 @@ type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | '
 
 /** Does what the key stands for and returns true, or returns false and does nothing. */
 export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document, 'querySelector'>): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || state.dialog || isTyping(event.target)) return false;
+  if (
+    event.defaultPrevented ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey ||
+    state.dialog ||
+    isTyping(event.target)
+  )
+    return false;
   const { actions, view } = state;
   switch (event.key) {
     case 'Escape':
@@ -60,5 +68,9 @@ function stepDecade({ atlas, view, actions }: AtlasState, by: 1 | -1): void {
 }
 
 function isTyping(target: EventTarget | null): boolean {
-  return typeof HTMLElement !== 'undefined' && target instanceof HTMLElement && target.closest('input, select, textarea, [contenteditable]') !== null;
+  return (
+    typeof HTMLElement !== 'undefined' &&
+    target instanceof HTMLElement &&
+    target.closest('input, select, textarea, [contenteditable]') !== null
+  );
 }

@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import type { Atlas, Evidence, Leg, Route } from '../domain/atlas';
 import { clockOf, countChoices, selectRoutes, type ChoiceCounts, type Clock, type Visible } from '../domain/filter';
 import type { View } from '../domain/view';
-import { encodeView } from './url';
+import { encodeView, knownIdsOf } from './url';
 import type { Actions, AtlasState, AtlasStore } from './store';
 
 const StoreContext = createContext<AtlasStore | null>(null);
@@ -73,5 +73,10 @@ export function useHref(): (partial: Partial<View>) => string {
   const view = useView();
   const base = useAtlasState((state) => state.base);
   const embedded = useAtlasState((state) => state.embedded);
-  return useMemo(() => (partial) => encodeView({ ...view, camera: null, ...partial }, { base, embed: embedded }), [view, base, embedded]);
+  const atlas = useAtlas();
+  const known = useMemo(() => knownIdsOf(atlas), [atlas]);
+  return useMemo(
+    () => (partial) => encodeView({ ...view, camera: null, ...partial }, { base, embed: embedded, known }),
+    [view, base, embedded, known],
+  );
 }

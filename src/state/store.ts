@@ -2,7 +2,18 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Atlas, Evidence, Lang, MovementKind } from '../domain/atlas';
 import { askedYears, standInTime } from '../domain/filter';
-import { allYears, emptyFilter, emptySelection, type Camera, type Filter, type Page, type ThemeChoice, type Ui, type View, type YearRange } from '../domain/view';
+import {
+  allYears,
+  emptyFilter,
+  emptySelection,
+  type Camera,
+  type Filter,
+  type Page,
+  type ThemeChoice,
+  type Ui,
+  type View,
+  type YearRange,
+} from '../domain/view';
 import { withChapter } from './chapters';
 
 /** How the app gets the words of a language. Passed in, so that tests and prerendered pages give them at once. */
@@ -54,7 +65,8 @@ export interface AtlasState {
 
 export interface Actions {
   readonly setView: (view: View, cause: Cause) => void;
-  readonly setLang: (lang: Lang) => Promise<void>;
+  /** Fetches the words of `lang`, then shows the present view (or `then`) in it. On failure the old language stays and `languageState` says so. */
+  readonly setLang: (lang: Lang, then?: { readonly view: View; readonly cause: Cause }) => Promise<void>;
   readonly loadEvidence: () => Promise<void>;
   readonly setFilter: (partial: Partial<Filter>) => void;
   readonly clearFilter: () => void;
@@ -99,14 +111,24 @@ export interface StoreStart {
  * Makes the store. Nothing is read from the browser here; the address is connected by `connectUrl`.
  * `loadEvidence` and `setLang` set `evidenceState` / `languageState` to `failed` instead of throwing.
  */
-export function createAtlasStore({ atlas, evidence = null, view, loaders, base, embedded = false }: StoreStart): AtlasStore {
+export function createAtlasStore({
+  atlas,
+  evidence = null,
+  view,
+  loaders,
+  base,
+  embedded = false,
+}: StoreStart): AtlasStore {
   return createStore<AtlasState>()((set, get) => {
-    const go = (partial: Partial<View>, cause: Cause = 'choice'): void => set({ view: withChapter({ ...get().view, ...partial }, get().atlas), cause, chooser: null });
-    const fly = (to: 'route' | 'filter' | 'home' | Camera): void => set({ flight: { id: (get().flight?.id ?? 0) + 1, to } });
+    const go = (partial: Partial<View>, cause: Cause = 'choice'): void =>
+      set({ view: withChapter({ ...get().view, ...partial }, get().atlas), cause, chooser: null });
+    const fly = (to: 'route' | 'filter' | 'home' | Camera): void =>
+      set({ flight: { id: (get().flight?.id ?? 0) + 1, to } });
     const filter = (partial: Partial<Filter>, cause: Cause = 'choice'): void => {
       go({ filter: { ...get().view.filter, ...partial } }, cause);
     };
-    const select = (partial: Partial<View['selection']>): void => go({ selection: { ...emptySelection, ...partial }, story: null });
+    const select = (partial: Partial<View['selection']>): void =>
+      go({ selection: { ...emptySelection, ...partial }, story: null });
 
     const openRoute = (id: string, leg: string | null = null): void => {
       const route = get().atlas.routes.find((one) => one.id === id);
@@ -120,15 +142,28 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders, base, 
     };
 
     const actions: Actions = {
-      setView: (next, cause) => set({ view: withChapter(next, get().atlas), cause, chooser: null }),
-      setLang: async (lang) => {
-        if (lang === get().atlas.lang) return go({ lang });
+      setView: (next, cause) => {
+        const { lang } = get().atlas;
+        if (next.lang === lang) set({ view: withChapter(next, get().atlas), cause, chooser: null });
+        // Back and Forward may lead to another language: what they show waits for its words.
+        else void actions.setLang(next.lang, { view: next, cause });
+      },
+      setLang: async (lang, then) => {
+        const { view: next, cause } = then ?? { view: { ...get().view, lang }, cause: 'choice' };
+        if (lang === get().atlas.lang) return set({ view: next, cause });
         set({ languageState: 'loading' });
         try {
           const withEvidence = get().evidence !== null;
           const [words, facts] = await Promise.all([loaders.atlas(lang), withEvidence ? loaders.evidence(lang) : null]);
-          set({ atlas: words, evidence: facts, evidenceState: facts ? 'ready' : 'idle', languageState: 'ready' });
-          go({ lang });
+          const view = withChapter({ ...(then ? next : get().view), lang }, words);
+          set({
+            atlas: words,
+            evidence: facts,
+            evidenceState: facts ? 'ready' : 'idle',
+            languageState: 'ready',
+            view,
+            cause,
+          });
         } catch {
           set({ languageState: 'failed' });
         }
@@ -185,9 +220,10 @@ export function createAtlasStore({ atlas, evidence = null, view, loaders, base, 
       openConflict: (id) => go({ page: 'estimates', selection: { ...emptySelection, conflict: id }, story: null }),
       closeRoute: () => {
         const { filter: now } = get().view;
-        if (now.time && now.time.from === null && now.time.to === null) filter({ time: null });
-        select({});
-        fly(get().view.filter.to.length > 0 ? 'filter' : 'home');
+        // "All years" was asked against the open route's period; without a route it asks nothing.
+        const time = now.time?.from === null && now.time.to === null ? null : now.time;
+        go({ filter: { ...now, time }, selection: emptySelection, story: null });
+        fly(now.to.length > 0 ? 'filter' : 'home');
       },
       openPage: (page) => go({ page, selection: emptySelection, story: null }),
       openStory: (id, chapter) => {

@@ -60,10 +60,14 @@ export function pathIn(path: string, from: Lang, to: Lang): string {
 export function documentOf({ page, lang, template, chunks, site, root }: DocumentOptions): string {
   const title = escapeHtml(page.title);
   const description = escapeHtml(page.description);
-  const preload = [chunks.atlas, chunks.messages, needsEvidence(page.view) ? chunks.evidence : null].flatMap((file) => (file ? [`<link rel="modulepreload" crossorigin href="${root}${file}" />`] : []));
-  const alternates = langs.map((one) => `<link rel="alternate" hreflang="${one}" href="${site}${pathIn(page.path, lang, one)}" />`);
+  const preload = [chunks.atlas, chunks.messages, needsEvidence(page.view) ? chunks.evidence : null].flatMap((file) =>
+    file ? [`<link rel="modulepreload" crossorigin href="${root}${file}" />`] : [],
+  );
+  const alternates = langs.map(
+    (one) => `<link rel="alternate" hreflang="${one}" href="${site}${pathIn(page.path, lang, one)}" />`,
+  );
   return `<!doctype html>
-<html lang="${lang}" data-root="${root}">
+<html lang="${lang}">
   <head>
     <meta charset="utf-8" />
     <meta http-equiv="Content-Security-Policy" content="${policy}" />

@@ -1,15 +1,15 @@
 import type { Message } from '../messages';
 
 export const detail = {
-  'leg': 'Leg {n} of {m}',
-  'unknown': 'Not known',
-  'withheld': 'Left out on purpose',
+  leg: 'Leg {n} of {m}',
+  unknown: 'Not known',
+  withheld: 'Left out on purpose',
   'measure.stock': 'present at a date',
   'measure.flow': 'moved in a period',
   'measure.cumulative': 'counted over years',
-  'guard': 'These two are not added',
-  'knownby': 'Known by {year}',
-  'compare': 'Compare all {n} estimates',
+  guard: 'These two are not added',
+  knownby: 'Known by {year}',
+  compare: 'Compare all {n} estimates',
   'measure.share': 'share',
   'measure.rate': 'rate',
   'figure.fiveOrFewer': '5 or fewer',
@@ -43,5 +43,5 @@ export const detail = {
   'story.steps': 'Chapter before and after',
   'story.before': 'Before',
   'story.after': 'Next',
-  'stories': 'Stories',
+  stories: 'Stories',
 } as const satisfies Record<string, Message>;

@@ -4,7 +4,8 @@ export const map = {
   'gesture.touch': 'Use two fingers to move the map',
   'gesture.wheel': 'Hold Ctrl and scroll to zoom',
   'map.label': 'Map of the routes. The same routes are in the list.',
-  'map.keys': 'Arrow keys move the map, plus and minus zoom, 0 shows the whole atlas, Enter opens the nearest route, Escape steps back.',
+  'map.keys':
+    'Arrow keys move the map, plus and minus zoom, 0 shows the whole atlas, Enter opens the nearest route, Escape steps back.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.home': 'Whole atlas',
@@ -32,7 +33,7 @@ export const map = {
   'people.refugees': { one: '{n} refugee', other: '{n} refugees' },
   'people.stock': { one: '{n} person', other: '{n} people' },
   'people.endOf': 'end of {year}',
-  'legend': 'Legend',
+  legend: 'Legend',
   'legend.range': 'Low to high estimate',
   'legend.cumulative': 'Counted over years',
   'legend.stock': 'Present at a date',

@@ -1,9 +1,9 @@
 import type { Message } from '../messages';
 
 export const share = {
-  'cite': 'Cite',
-  'copied': 'Copied',
-  'copy': 'Copy',
+  cite: 'Cite',
+  copied: 'Copied',
+  copy: 'Copy',
   'copy.selected': 'Selected. Press Ctrl+C to copy.',
   'share.title': 'Share this view',
   'share.link': 'Link',

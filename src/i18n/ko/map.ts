@@ -5,7 +5,8 @@ export const map: Record<keyof typeof en, Message> = {
   'gesture.touch': '두 손가락으로 지도를 움직이세요',
   'gesture.wheel': 'Ctrl을 누르고 스크롤하면 확대됩니다',
   'map.label': '경로 지도. 같은 경로가 목록에도 있습니다.',
-  'map.keys': '화살표 키로 지도를 움직이고, 더하기와 빼기로 확대·축소하며, 0으로 전체를 보고, Enter로 가장 가까운 경로를 열고, Esc로 한 단계 돌아갑니다.',
+  'map.keys':
+    '화살표 키로 지도를 움직이고, 더하기와 빼기로 확대·축소하며, 0으로 전체를 보고, Enter로 가장 가까운 경로를 열고, Esc로 한 단계 돌아갑니다.',
   'map.zoomIn': '확대',
   'map.zoomOut': '축소',
   'map.home': '전체 보기',
@@ -33,7 +34,7 @@ export const map: Record<keyof typeof en, Message> = {
   'people.refugees': '난민 {n}명',
   'people.stock': '{n}명',
   'people.endOf': '{year}년 말',
-  'legend': '범례',
+  legend: '범례',
   'legend.range': '최저~최고 추정치',
   'legend.cumulative': '여러 해의 누계',
   'legend.stock': '한 시점의 사람 수',

@@ -5,7 +5,8 @@ export const map: Record<keyof typeof en, Message> = {
   'gesture.touch': 'Przesuwaj mapę dwoma palcami',
   'gesture.wheel': 'Przytrzymaj Ctrl i przewijaj, aby powiększyć',
   'map.label': 'Mapa tras. Te same trasy są na liście.',
-  'map.keys': 'Strzałki przesuwają mapę, plus i minus zmieniają skalę, 0 pokazuje cały atlas, Enter otwiera najbliższą trasę, Escape cofa o krok.',
+  'map.keys':
+    'Strzałki przesuwają mapę, plus i minus zmieniają skalę, 0 pokazuje cały atlas, Enter otwiera najbliższą trasę, Escape cofa o krok.',
   'map.zoomIn': 'Powiększ',
   'map.zoomOut': 'Pomniejsz',
   'map.home': 'Cały atlas',
@@ -33,7 +34,7 @@ export const map: Record<keyof typeof en, Message> = {
   'people.refugees': { one: '{n} uchodźca', few: '{n} uchodźców', many: '{n} uchodźców', other: '{n} uchodźcy' },
   'people.stock': { one: '{n} osoba', few: '{n} osoby', many: '{n} osób', other: '{n} osoby' },
   'people.endOf': 'koniec {year} r.',
-  'legend': 'Legenda',
+  legend: 'Legenda',
   'legend.range': 'Szacunki od najniższego do najwyższego',
   'legend.cumulative': 'Łącznie z wielu lat',
   'legend.stock': 'Liczba osób w danym dniu',

@@ -26,7 +26,13 @@ export function Modal({ title, className = '', children }: ModalProps) {
     };
   }, []);
   return (
-    <dialog ref={dialog} className={`modal ${className}`} aria-labelledby={id} onClose={() => setDialog(null)} onCancel={() => setDialog(null)}>
+    <dialog
+      ref={dialog}
+      className={`modal ${className}`}
+      aria-labelledby={id}
+      onClose={() => setDialog(null)}
+      onCancel={() => setDialog(null)}
+    >
       <header className="modal-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setDialog(null)}>

@@ -10,7 +10,11 @@ export function Cited({ fact, evidence }: { readonly fact: Fact; readonly eviden
   const { t } = useSpeech();
   const names = fact.sources.map(({ source, locator }) => {
     const found = evidence.sources[source];
-    return locator === 'whole page' ? (found ? shortSource(found) : source) : `${found ? shortSource(found) : source}, ${locator}`;
+    return locator === 'whole page'
+      ? found
+        ? shortSource(found)
+        : source
+      : `${found ? shortSource(found) : source}, ${locator}`;
   });
   return (
     <span className="cited">
@@ -19,7 +23,10 @@ export function Cited({ fact, evidence }: { readonly fact: Fact; readonly eviden
           {fact.attributedTo.text};{' '}
         </span>
       ) : null}
-      <ViewLink to={{ page: 'fact', selection: { ...emptySelection, fact: fact.id }, story: null }} title={t('fact.open', { id: fact.id })}>
+      <ViewLink
+        to={{ page: 'fact', selection: { ...emptySelection, fact: fact.id }, story: null }}
+        title={t('fact.open', { id: fact.id })}
+      >
         {names.join('; ')}
       </ViewLink>
     </span>

@@ -8,14 +8,16 @@ export function Doubt({ fact }: { readonly fact: Fact }) {
   if (fact.withdrawn) {
     return (
       <p className="doubt">
-        <strong>{t('fact.withdrawn', { date: fact.withdrawn.on })}</strong> <span lang={fact.withdrawn.reason.lang}>{fact.withdrawn.reason.text}</span>
+        <strong>{t('fact.withdrawn', { date: fact.withdrawn.on })}</strong>{' '}
+        <span lang={fact.withdrawn.reason.lang}>{fact.withdrawn.reason.text}</span>
       </p>
     );
   }
   if (!fact.doubt && fact.status !== 'unverified') return null;
   return (
     <p className="doubt">
-      <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : 'fact.doubt')}</strong> {fact.doubt ? <span lang={fact.doubt.lang}>{fact.doubt.text}</span> : null}
+      <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : 'fact.doubt')}</strong>{' '}
+      {fact.doubt ? <span lang={fact.doubt.lang}>{fact.doubt.text}</span> : null}
     </p>
   );
 }

@@ -29,7 +29,9 @@ export function SourceEntry({ source, locator }: SourceEntryProps) {
           </a>
         </>
       ) : null}
-      {source.language && source.language !== 'en' ? <span className="note"> {t('source.language', { code: source.language })}</span> : null}
+      {source.language && source.language !== 'en' ? (
+        <span className="note"> {t('source.language', { code: source.language })}</span>
+      ) : null}
       {source.note ? <span className="note"> {source.note}</span> : null}
     </p>
   );

@@ -16,7 +16,8 @@ export function StatementList({ facts, evidence }: { readonly facts: readonly Fa
         <li key={fact.id}>
           <p lang={fact.statement.lang}>{fact.statement.text}</p>
           <p className="note">
-            {fact.flags.includes('text-only') ? <span className="tag">{t('fact.textOnly')}</span> : null} <Cited fact={fact} evidence={evidence} />
+            {fact.flags.includes('text-only') ? <span className="tag">{t('fact.textOnly')}</span> : null}{' '}
+            <Cited fact={fact} evidence={evidence} />
           </p>
           <Doubt fact={fact} />
         </li>

@@ -12,7 +12,9 @@ export function FactLinks({ fact, evidence }: { readonly fact: Fact; readonly ev
   const { t } = useSpeech();
   const atlas = useAtlas();
   const { routes, legs, eras, events, conflicts } = citedBy(fact.id, atlas, evidence);
-  const onRoutes = [...new Set([...routes.map((route) => route.id), ...legs.flatMap((leg) => leg.routes)])].flatMap((id) => atlas.routes.find((route) => route.id === id) ?? []);
+  const onRoutes = [...new Set([...routes.map((route) => route.id), ...legs.flatMap((leg) => leg.routes)])].flatMap(
+    (id) => atlas.routes.find((route) => route.id === id) ?? [],
+  );
   return (
     <>
       {conflicts.map((conflict) => (
@@ -38,7 +40,9 @@ export function FactLinks({ fact, evidence }: { readonly fact: Fact; readonly ev
           <ul className="links">
             {onRoutes.map((route) => (
               <li key={route.id}>
-                <ViewLink to={{ page: 'map', selection: { ...emptySelection, route: route.id } }}>{route.name.text}</ViewLink>
+                <ViewLink to={{ page: 'map', selection: { ...emptySelection, route: route.id } }}>
+                  {route.name.text}
+                </ViewLink>
               </li>
             ))}
             {events.map((event) => (
@@ -48,7 +52,15 @@ export function FactLinks({ fact, evidence }: { readonly fact: Fact; readonly ev
             ))}
             {eras.map((era) => (
               <li key={era.id}>
-                <ViewLink to={{ page: 'map', selection: emptySelection, filter: { eras: [era.id], time: null, to: [], via: [], from: [], kinds: [] } }}>{era.name.text}</ViewLink>
+                <ViewLink
+                  to={{
+                    page: 'map',
+                    selection: emptySelection,
+                    filter: { eras: [era.id], time: null, to: [], via: [], from: [], kinds: [] },
+                  }}
+                >
+                  {era.name.text}
+                </ViewLink>
               </li>
             ))}
           </ul>

@@ -47,15 +47,27 @@ function FactArticle({ fact, evidence }: { readonly fact: Fact; readonly evidenc
       <h1 lang={fact.statement.lang}>{fact.statement.text}</h1>
       <Doubt fact={fact} />
       <dl className="fact-table">
-        {value ? <Row name={t('fact.value')} value={`${value}${fact.unit && fact.unit !== 'percent' ? ` ${t(unitKey(fact.unit))}` : ''}`} /> : null}
-        {fact.measure ? <Row name={t('fact.measure')} value={`${t(`measure.${fact.measure}.tag`)}: ${t(`measure.${fact.measure}`)}`} /> : null}
+        {value ? (
+          <Row
+            name={t('fact.value')}
+            value={`${value}${fact.unit && fact.unit !== 'percent' ? ` ${t(unitKey(fact.unit))}` : ''}`}
+          />
+        ) : null}
+        {fact.measure ? (
+          <Row
+            name={t('fact.measure')}
+            value={`${t(`measure.${fact.measure}.tag`)}: ${t(`measure.${fact.measure}`)}`}
+          />
+        ) : null}
         <Row name={t('fact.time')} value={factTime(fact, speech)} />
         <Places fact={fact} />
         {fact.group ? <Row name={t('fact.group')} value={fact.group} lang="en" /> : null}
         {fact.sex && fact.sex !== 'all' ? <Row name={t('fact.sex')} value={t(`sex.${fact.sex}`)} /> : null}
         <Row name={t('fact.status')} value={t(`status.${fact.status}`)} />
         <Row name={t('fact.certainty')} value={fact.certainty.text} lang={fact.certainty.lang} />
-        {fact.attributedTo ? <Row name={t('fact.attributed')} value={fact.attributedTo.text} lang={fact.attributedTo.lang} /> : null}
+        {fact.attributedTo ? (
+          <Row name={t('fact.attributed')} value={fact.attributedTo.text} lang={fact.attributedTo.lang} />
+        ) : null}
         {fact.originator ? <Row name={t('fact.originator')} value={fact.originator} lang="en" /> : null}
         {fact.flags.includes('text-only') ? <Row name={t('fact.shown')} value={t('fact.textOnlyReason')} /> : null}
       </dl>
@@ -64,7 +76,9 @@ function FactArticle({ fact, evidence }: { readonly fact: Fact; readonly evidenc
         <ul className="source-list">
           {fact.sources.map(({ source, locator }) => {
             const found = evidence.sources[source];
-            return <li key={`${source} ${locator}`}>{found ? <SourceEntry source={found} locator={locator} /> : source}</li>;
+            return (
+              <li key={`${source} ${locator}`}>{found ? <SourceEntry source={found} locator={locator} /> : source}</li>
+            );
           })}
         </ul>
       </section>
@@ -79,7 +93,15 @@ function FactArticle({ fact, evidence }: { readonly fact: Fact; readonly evidenc
   );
 }
 
-function Row({ name, value, lang }: { readonly name: string; readonly value: string; readonly lang?: string | undefined }) {
+function Row({
+  name,
+  value,
+  lang,
+}: {
+  readonly name: string;
+  readonly value: string;
+  readonly lang?: string | undefined;
+}) {
   return (
     <div>
       <dt>{name}</dt>
@@ -96,12 +118,25 @@ function Places({ fact }: { readonly fact: Fact }) {
     <>
       {fact.origin ? <Row name={t('filter.from')} value={name(fact.origin)} /> : null}
       {fact.via.length > 0 ? <Row name={t('filter.via')} value={list(fact.via.map(name))} /> : null}
-      {fact.destination ? <Row name={t(fact.origin ? 'filter.to' : 'fact.place')} value={name(fact.destination)} /> : null}
+      {fact.destination ? (
+        <Row name={t(fact.origin ? 'filter.to' : 'fact.place')} value={name(fact.destination)} />
+      ) : null}
     </>
   );
 }
 
-const knownUnits = ['persons', 'applications', 'claims', 'recognitions', 'deaths', 'grants', 'years', 'months', 'weeks', 'days'] as const;
+const knownUnits = [
+  'persons',
+  'applications',
+  'claims',
+  'recognitions',
+  'deaths',
+  'grants',
+  'years',
+  'months',
+  'weeks',
+  'days',
+] as const;
 type KnownUnit = (typeof knownUnits)[number];
 
 /** Units met once keep one common word; the statement says exactly what is counted. */

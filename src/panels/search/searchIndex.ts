@@ -31,7 +31,13 @@ export function makeSearch(atlas: Atlas, evidence: Evidence | null): Search {
     fields: ['title', 'words'],
     // Romanised Korean is written with and without marks: McCune–Reischauer "Hamgyŏng-pukto", official "Hamgyong".
     processTerm: (term) => plain(term),
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length > 4 ? 0.2 : false), boost: { title: 3 }, combineWith: 'AND', boostDocument: (key) => weightOf(String(key)) },
+    searchOptions: {
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      boost: { title: 3 },
+      combineWith: 'AND',
+      boostDocument: (key) => weightOf(String(key)),
+    },
   });
   index.addAll(entries);
   const byKey = new Map(entries.map((entry) => [entry.key, entry]));
@@ -44,12 +50,7 @@ export function makeSearch(atlas: Atlas, evidence: Evidence | null): Search {
 
 /** Lower case, marks off, apostrophes off: P'yŏngan and pyongan are one word. */
 function plain(term: string): string {
-  return term
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[’'ʼ]/gu, '')
-    .normalize('NFC')
-    .toLowerCase();
+  return term.normalize('NFD').replace(/\p{M}/gu, '').replace(/[’'ʼ]/gu, '').normalize('NFC').toLowerCase();
 }
 
 /** Routes and places before the many facts. */
@@ -62,15 +63,25 @@ function placeEntries(atlas: Atlas): Entry[] {
   const ends = new Set(atlas.routes.flatMap((route) => route.to));
   return Object.values(atlas.places).map((place) => {
     const country = place.country ?? place.id;
-    const filter = ends.has(country) || place.kind === 'region' ? { to: [place.kind === 'region' ? place.id : country] } : { from: [country] };
+    const filter =
+      ends.has(country) || place.kind === 'region'
+        ? { to: [place.kind === 'region' ? place.id : country] }
+        : { from: [country] };
     return {
       key: `place-${place.id}`,
       id: place.id,
       kind: 'place',
       title: place.name,
-      detail: [place.names.en, place.names.ko, ...place.aka.slice(0, 2)].filter((name) => name !== place.name).join(', '),
+      detail: [place.names.en, place.names.ko, ...place.aka.slice(0, 2)]
+        .filter((name) => name !== place.name)
+        .join(', '),
       words: [...Object.values(place.names), ...place.aka].join(' '),
-      to: { page: 'map', filter: { ...emptyFilter, ...filter }, selection: { ...emptySelection, place: place.id }, story: null },
+      to: {
+        page: 'map',
+        filter: { ...emptyFilter, ...filter },
+        selection: { ...emptySelection, place: place.id },
+        story: null,
+      },
     };
   });
 }
@@ -88,39 +99,33 @@ function routeEntries(atlas: Atlas): Entry[] {
 }
 
 function evidenceEntries(evidence: Evidence): Entry[] {
-  const facts = Object.values(evidence.facts).map(
-    (fact): Entry => ({
-      key: `fact-${fact.id}`,
-      id: fact.id,
-      kind: 'fact',
-      title: fact.statement.text,
-      detail: fact.sources.map(({ source }) => nameOf(evidence.sources[source])).join('; '),
-      words: `${fact.id} ${fact.group ?? ''}`,
-      to: { page: 'fact', selection: { ...emptySelection, fact: fact.id }, story: null },
-    }),
-  );
-  const sources = Object.values(evidence.sources).map(
-    (source): Entry => ({
-      key: `source-${source.id}`,
-      id: source.id,
-      kind: 'source',
-      title: source.title,
-      detail: shortSource(source),
-      words: [source.publisher, source['container-title'], source.note].join(' '),
-      to: { page: 'sources', selection: emptySelection, story: null },
-    }),
-  );
-  const conflicts = evidence.conflicts.map(
-    (conflict): Entry => ({
-      key: `conflict-${conflict.id}`,
-      id: conflict.id,
-      kind: 'conflict',
-      title: conflict.title.text,
-      detail: conflict.question.text,
-      words: conflict.id,
-      to: { page: 'estimates', selection: { ...emptySelection, conflict: conflict.slug }, story: null },
-    }),
-  );
+  const facts = Object.values(evidence.facts).map((fact): Entry => ({
+    key: `fact-${fact.id}`,
+    id: fact.id,
+    kind: 'fact',
+    title: fact.statement.text,
+    detail: fact.sources.map(({ source }) => nameOf(evidence.sources[source])).join('; '),
+    words: `${fact.id} ${fact.group ?? ''}`,
+    to: { page: 'fact', selection: { ...emptySelection, fact: fact.id }, story: null },
+  }));
+  const sources = Object.values(evidence.sources).map((source): Entry => ({
+    key: `source-${source.id}`,
+    id: source.id,
+    kind: 'source',
+    title: source.title,
+    detail: shortSource(source),
+    words: [source.publisher, source['container-title'], source.note].join(' '),
+    to: { page: 'sources', selection: emptySelection, story: null },
+  }));
+  const conflicts = evidence.conflicts.map((conflict): Entry => ({
+    key: `conflict-${conflict.id}`,
+    id: conflict.id,
+    kind: 'conflict',
+    title: conflict.title.text,
+    detail: conflict.question.text,
+    words: conflict.id,
+    to: { page: 'estimates', selection: { ...emptySelection, conflict: conflict.slug }, story: null },
+  }));
   return [...conflicts, ...sources, ...facts];
 }
 

@@ -31,7 +31,12 @@ export function StoryPlayer() {
       </article>
     );
   }
-  const go = (to: number) => ({ story: { id: story.id, chapter: to }, page: 'story' as const, filter: defaultView(view.lang).filter, selection: emptySelection });
+  const go = (to: number) => ({
+    story: { id: story.id, chapter: to },
+    page: 'story' as const,
+    filter: defaultView(view.lang).filter,
+    selection: emptySelection,
+  });
   return (
     <article className="detail story">
       <div className="detail-tools">
@@ -56,7 +61,13 @@ export function StoryPlayer() {
           <ul className="statements">
             {chapter.facts.flatMap((id) => {
               const fact = evidence.facts[id];
-              return fact ? [<li key={id} className="note"><Cited fact={fact} evidence={evidence} /></li>] : [];
+              return fact
+                ? [
+                    <li key={id} className="note">
+                      <Cited fact={fact} evidence={evidence} />
+                    </li>,
+                  ]
+                : [];
             })}
           </ul>
         </section>
