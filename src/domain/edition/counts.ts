@@ -1,6 +1,5 @@
 /** Yearly series and the figures that may be drawn at places. */
 import type { ArrivalsRow, PlaceMark, UnhcrSeries } from '../atlas';
-import { issuedYear } from '../citing';
 import { mayBeMark } from '../marks';
 import type { AtlasData } from '../read/data';
 import type { FactRecord } from '../records';
@@ -46,16 +45,16 @@ export function unhcrOf(data: AtlasData): UnhcrSeries[] {
     .map(([place, list]) => ({ place, rows: list.sort((a, b) => a[0] - b[0]) }));
 }
 
-/** The year a figure stands for: the end of its time, else the year of its earliest source. */
+/** The last year of a figure's time; a figure that no source dates has none. */
 function yearOf(data: AtlasData, fact: FactRecord): number | undefined {
   const span = spanOf(data, fact.asOf ?? fact.when);
-  if (span !== null) return Math.min(span.end, data.edition.lastYear);
-  const years = data.sources.filter(({ id }) => fact.sources.some(({ source }) => source === id)).map(issuedYear);
-  const known = years.filter((year) => year !== null);
-  return known.length > 0 ? Math.min(...known) : undefined;
+  return span === null ? undefined : Math.min(span.end, data.edition.lastYear);
 }
 
-/** Every figure that may be a circle at a country, all years of it; which one is drawn is for the view to choose. */
+/**
+ * Every dated figure that may be a circle at a country, all years of it; which one is drawn is for the view to choose.
+ * An undated figure has no year to stand in and stays text.
+ */
 export function marksOf(data: AtlasData): PlaceMark[] {
   const countries = new Set(
     data.places.filter(({ properties }) => properties.kind === 'country').map(({ properties }) => properties.id),

@@ -126,12 +126,12 @@ export function localiseRoutes(data: AtlasData, lang: Lang): Route[] {
       covers: route.covers,
       ...endsOf(stepsOf(route)),
       span: hullOf(spans),
-      knownBy: known.length > 0 ? Math.min(...known) : knownByFacts(data, route),
+      knownBy: known.length > 0 ? Math.min(...known) : spans.length > 0 ? undefined : knownByFacts(data, route),
     });
   });
 }
 
-/** Year of the earliest source of a route's facts, for a route without dated legs. */
+/** Year of the earliest source of a route's facts, for a route that nothing dates. */
 function knownByFacts(data: AtlasData, route: RouteRecord): number | undefined {
   const cited = new Set(
     data.facts.filter(({ id }) => route.facts.includes(id)).flatMap((fact) => fact.sources.map(({ source }) => source)),
