@@ -258,9 +258,32 @@ export interface Conflict extends Omit<ConflictHead, 'members'> {
 /** CSL-JSON, as stored: sources stay in the language they are printed in. */
 export type Source = SourceRecord;
 
+/** A word of the field, with its Hangul and years of use where it is a Korean term of its time. */
+export interface Term {
+  readonly id: string;
+  readonly name: string;
+  readonly names: Readonly<Record<Lang, string>>;
+  readonly hangul?: string;
+  readonly romanised?: string;
+  readonly gloss: Words;
+  readonly span: Span | null;
+  /** Who uses it: a statute, a ministry, everybody, or researchers. */
+  readonly use: 'law' | 'official' | 'common' | 'field';
+  readonly facts: readonly string[];
+}
+/** What an edition of the data changed. */
+export interface EditionChange {
+  readonly edition: string;
+  readonly date: string;
+  readonly text: Words;
+}
+
 export interface Evidence {
   readonly lang: Lang;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly conflicts: readonly Conflict[];
+  readonly glossary: readonly Term[];
+  /** Newest first. */
+  readonly changes: readonly EditionChange[];
 }

@@ -2,7 +2,7 @@
  * One edition in one language: the checked data as the app reads it. Build time only. `atlas` holds what every view
  * needs; `evidence` holds the words and citations that are fetched when asked for.
  */
-import type { Atlas, Conflict, Evidence, Fact, Lang } from './atlas';
+import type { Atlas, Conflict, EditionChange, Evidence, Fact, Lang, Term } from './atlas';
 import { arrivalsOf, marksOf, unhcrOf } from './edition/counts';
 import { localiseLegs, localisePlaces, localiseRoutes, spanOf } from './edition/journeys';
 import { present, wordsIn, wordsOrNone } from './edition/words';
@@ -103,6 +103,28 @@ function localiseEras(data: AtlasData, lang: Lang): Atlas['eraSchemes'] {
   );
 }
 
+function localiseGlossary(data: AtlasData, lang: Lang): Term[] {
+  return data.glossary.map(({ id, names, hangul, romanised, gloss, when, use, facts }) =>
+    present<Term>({
+      id,
+      name: names[lang],
+      names,
+      hangul,
+      romanised,
+      gloss: wordsIn(gloss, lang),
+      span: spanOf(data, when),
+      use,
+      facts,
+    }),
+  );
+}
+
+function localiseChanges({ edition: { changes } }: AtlasData, lang: Lang): EditionChange[] {
+  return changes
+    .map(({ edition, date, text }) => ({ edition, date, text: wordsIn(text, lang) }))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1));
+}
+
 /** The atlas and its evidence in `lang`. Throws only for data that `readAtlas` refuses. */
 export function localise(data: AtlasData, lang: Lang): { readonly atlas: Atlas; readonly evidence: Evidence } {
   const conflicts = localiseConflicts(data, lang);
@@ -154,6 +176,8 @@ export function localise(data: AtlasData, lang: Lang): { readonly atlas: Atlas; 
     facts: Object.fromEntries(data.facts.map((fact) => [fact.id, localiseFact(data, fact, lang)])),
     sources: Object.fromEntries(data.sources.map((source) => [source.id, source])),
     conflicts,
+    glossary: localiseGlossary(data, lang),
+    changes: localiseChanges(data, lang),
   };
   return { atlas, evidence };
 }
