@@ -105,7 +105,7 @@ export const dark: Theme = {
     russia: '#A18DE7',
     asylum: '#EEB763',
     state: '#969467',
-    north: '#D06A87',
+    north: '#D26E8A',
   },
   lineText: {
     south: '#D8E5F9',
