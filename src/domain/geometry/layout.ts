@@ -1,0 +1,193 @@
+/**
+ * Everything drawn for the legs of an atlas, laid out once and for all views: a filter changes how a stroke looks, never
+ * where it lies. Sketch and the live map draw this one value.
+ */
+import type { Atlas, EvidenceGrade, FamilyId, Leg, MovementKind } from '../atlas';
+import { between, bow, lengthOf } from './curves';
+import { farSide, gateFor, isBeyond } from './gates';
+import { endsOf, linesOf, type LegLine } from './lines';
+import { marksOf, type Mark } from './marks';
+import { mercator, type XY } from './mercator';
+import { namesOf, type RouteName } from './names';
+import { openLanes } from './fans';
+
+/** When a stroke is drawn: at all zooms, only in the overview, or only from the zoom at which fans open. */
+export type When = 'always' | 'overview' | 'near';
+
+/** One line on the map. A leg has one stroke, or shares a trunk with the other legs of its lane. */
+export interface Stroke {
+  readonly id: string;
+  readonly legs: readonly string[];
+  readonly family: FamilyId;
+  readonly kind: MovementKind;
+  readonly evidence: EvidenceGrade;
+  readonly when: When;
+  /** Strokes of one trunk lie on each other; only the strongest one in view is shown. */
+  readonly trunk: string | null;
+  readonly branch: boolean;
+  readonly lane: number | null;
+  /** World units in the direction of travel, trimmed at both ends. */
+  readonly path: readonly XY[];
+  /** True where the path begins or ends at a place and not at a hub or gate. */
+  readonly starts: boolean;
+  readonly arrives: boolean;
+}
+/** A country at the end of a fan that stays closed in the overview. `slot` spreads the dots of one country, in dots from its middle. */
+export interface Dot {
+  readonly id: string;
+  readonly place: string;
+  readonly at: XY;
+  readonly family: FamilyId;
+  readonly legs: readonly string[];
+  readonly slot: number;
+}
+/** A rule at which lines stop because their other end, `place`, is out of the picture. */
+export interface Gate {
+  readonly id: string;
+  readonly place: string;
+  readonly at: XY;
+  readonly legs: readonly string[];
+  /** True on the near side: the name says where the lines lead (or come from, if `inward`). */
+  readonly near: boolean;
+  readonly inward: boolean;
+}
+export interface Layout {
+  readonly strokes: readonly Stroke[];
+  readonly marks: readonly Mark[];
+  readonly dots: readonly Dot[];
+  readonly names: readonly RouteName[];
+  readonly gates: readonly Gate[];
+  readonly lines: ReadonlyMap<string, LegLine>;
+}
+
+const layouts = new WeakMap<Atlas['legs'], Layout>();
+
+/** The layout of an atlas; computed once for its legs. */
+export function layOut(atlas: Atlas): Layout {
+  const known = layouts.get(atlas.legs);
+  if (known) return known;
+  const lines = linesOf(atlas);
+  const open = openLanes(atlas, lines);
+  const gates: Gate[] = [];
+  const strokes = [...trunks(atlas, lines, open), ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, lines, open, gates))];
+  const layout: Layout = { strokes, marks: marksOf(strokes), dots: dotsOf(atlas, lines, open), names: namesOf(atlas, strokes), gates: joined(gates), lines };
+  layouts.set(atlas.legs, layout);
+  return layout;
+}
+
+const style = ({ family, kind, evidence }: Leg): Pick<Stroke, 'family' | 'kind' | 'evidence'> => ({ family, kind, evidence });
+
+/** Short lines keep their length: at most this share is taken off an end. */
+const END_SHARE = 0.12;
+const START = 0.8;
+const END = 1.7;
+
+function trimmed(path: readonly XY[], start: number, end: number): XY[] {
+  const length = lengthOf(path);
+  return between(path, Math.min(start, length * END_SHARE), length - Math.min(end, length * END_SHARE));
+}
+
+/** Legs of one lane, family and kind share a trunk; a lane with one leg has none. */
+const trunkKey = (leg: Leg, line: LegLine): string => `${line.lane}-${leg.family}-${leg.kind}-${leg.origin === 'kor' || leg.destination === 'kor' ? 'kor' : 'prk'}`;
+
+function sharing(atlas: Atlas, lines: ReadonlyMap<string, LegLine>): ReadonlyMap<string, readonly Leg[]> {
+  const groups = new Map<string, Leg[]>();
+  for (const leg of Object.values(atlas.legs)) {
+    const line = lines.get(leg.id);
+    if (line?.hub == null) continue;
+    const key = trunkKey(leg, line);
+    groups.set(key, [...(groups.get(key) ?? []), leg]);
+  }
+  return groups;
+}
+
+function trunks(atlas: Atlas, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Stroke[] {
+  return [...sharing(atlas, lines)].flatMap(([key, legs]) => {
+    if (legs.length < 2) return [];
+    const grades = new Set(legs.map((leg) => leg.evidence));
+    return [...grades].flatMap((evidence): Stroke[] => {
+      const members = legs.filter((leg) => leg.evidence === evidence);
+      const [first] = members;
+      const line = first && lines.get(first.id);
+      if (!first || line?.hub == null) return [];
+      const { outward } = line;
+      const path = outward ? trimmed(line.path.slice(0, line.hub + 1), 2.6, 0) : trimmed(line.path.slice(line.hub), 0, 2.6);
+      const closed = line.lane !== null && !open.has(line.lane);
+      return [{ ...style(first), id: `trunk-${key}-${evidence}`, legs: members.map((leg) => leg.id), when: 'always', trunk: key, branch: false, lane: line.lane, path, starts: outward, arrives: outward ? closed : true }];
+    });
+  });
+}
+
+function strokesOf(leg: Leg, atlas: Atlas, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>, gates: Gate[]): Stroke[] {
+  const line = lines.get(leg.id);
+  const ends = endsOf(leg, atlas);
+  if (!line || !ends) return [];
+  const plain = { ...style(leg), legs: [leg.id], trunk: null, branch: false, lane: line.lane, when: 'always' as When, starts: true, arrives: true };
+  if (line.hub !== null) {
+    const group = sharing(atlas, lines).get(trunkKey(leg, line)) ?? [];
+    if (group.length < 2) return [{ ...plain, id: leg.id, path: trimmed(line.path, 2.6, leg.destination === 'prk' || leg.destination === 'kor' ? 2.6 : END) }];
+    const { outward } = line;
+    const path = outward ? trimmed(line.path.slice(line.hub), 0, END) : trimmed(line.path.slice(0, line.hub + 1), START, 0);
+    const when: When = line.lane !== null && open.has(line.lane) ? 'always' : 'near';
+    return [{ ...plain, id: leg.id, path, when, branch: true, starts: !outward, arrives: outward }];
+  }
+  if (isBeyond(ends[1])) return throughGate(leg, ends, plain, gates);
+  const [a, b] = [line.path[0], line.path.at(-1)];
+  const small = a && b && lengthOf(line.path) < SHORT && (leg.kind === 'across' || leg.kind === 'return');
+  return [{ ...plain, id: leg.id, path: trimmed(line.path, leg.kind === 'across' ? 0.3 : START, END), when: small ? 'near' : 'always' }];
+}
+
+/** Loops and returns between neighbours are too small to read in the overview. */
+const SHORT = 26;
+
+function throughGate(leg: Leg, [from, to]: NonNullable<ReturnType<typeof endsOf>>, plain: Omit<Stroke, 'id' | 'path'>, gates: Gate[]): Stroke[] {
+  // The origin may itself be the far end: then the near side is the destination, written unwrapped.
+  const fromFar = from[0] < -30;
+  const [home, away] = fromFar ? ([[to[0] + 360, to[1]], [from[0] + 360, from[1]]] as const) : ([from, to] as const);
+  const rule = gateFor(away);
+  const taken = gates.filter((gate) => gate.near && gate.place === (fromFar ? leg.origin : leg.destination)).length;
+  const at: XY = [rule[0], rule[1] + taken * 1.7];
+  const beyond = farSide(away);
+  const homeXY = mercator([home[0] > 180 ? home[0] - 360 : home[0], home[1]]);
+  const near = fromFar ? bow(at, homeXY, leg.bend) : bow(homeXY, at, leg.bend);
+  const far = fromFar ? bow(beyond.end, beyond.gate, 0) : bow(beyond.gate, beyond.end, 0);
+  const farPlace = fromFar ? leg.origin : leg.destination;
+  const homePlace = fromFar ? leg.destination : leg.origin;
+  gates.push({ id: `gate-${farPlace}`, place: farPlace, at, legs: [leg.id], near: true, inward: fromFar });
+  gates.push({ id: `gate-${homePlace}-${farPlace}`, place: homePlace, at: beyond.gate, legs: [leg.id], near: false, inward: !fromFar });
+  return [
+    { ...plain, id: leg.id, path: fromFar ? trimmed(near, 0.3, END) : trimmed(near, START, 0.5), starts: !fromFar },
+    { ...plain, id: `${leg.id}-far`, path: fromFar ? trimmed(far, START, 0.3) : trimmed(far, 0.3, END), starts: fromFar },
+  ];
+}
+
+/** One rule for all lines of a gate, in their middle. */
+function joined(gates: readonly Gate[]): Gate[] {
+  const byId = new Map<string, Gate[]>();
+  for (const gate of gates) byId.set(gate.id, [...(byId.get(gate.id) ?? []), gate]);
+  return [...byId.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const y = group.reduce((sum, gate) => sum + gate.at[1], 0) / group.length;
+    return [{ ...first, at: [first.at[0], y] as XY, legs: group.flatMap((gate) => gate.legs) }];
+  });
+}
+
+function dotsOf(atlas: Atlas, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Dot[] {
+  const byPlace = new Map<string, Map<FamilyId, string[]>>();
+  for (const legs of sharing(atlas, lines).values()) {
+    for (const leg of legs) {
+      const line = lines.get(leg.id);
+      if (legs.length < 2 || line?.lane == null || open.has(line.lane)) continue;
+      const place = line.outward ? leg.destination : leg.origin;
+      const families = byPlace.get(place) ?? new Map<FamilyId, string[]>();
+      families.set(leg.family, [...(families.get(leg.family) ?? []), leg.id]);
+      byPlace.set(place, families);
+    }
+  }
+  return [...byPlace].flatMap(([place, families]) =>
+    [...families].map(([family, legs], index): Dot => ({
+      id: `dot-${place}-${family}`, place, family, legs, at: mercator(atlas.places[place]?.at ?? [0, 0]), slot: index - (families.size - 1) / 2,
+    })),
+  );
+}

@@ -1,0 +1,90 @@
+/** What of the world a map of a given size shows. Sketch and the live map start from the same frame, so one can take the other's place. */
+import type { Atlas, LngLat } from '../domain/atlas';
+import { placeMeets } from '../domain/filter';
+import { boundsOf, fromMercator, layOut, mercator, pointOf, WORLD, type XY } from '../domain/geometry';
+import type { View } from '../domain/view';
+import { zooms } from '../theme';
+
+/** A cut-out of the map: size in CSS pixels, centre in degrees, zoom on 512 px tiles. */
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly center: LngLat;
+  readonly zoom: number;
+}
+
+/** The opening view on wide maps: 15 W to 158 E, centre 40 N. */
+const WEST = -15;
+const EAST = 158;
+const LATITUDE = 40;
+/** Narrower maps keep East Asia readable and leave Europe behind a gate. */
+const NARROW = 640;
+const NARROW_ZOOM = 1.65;
+const NARROW_EAST = 156;
+/** The prerendered page does not know its size; this is the map of a 1440 x 900 window. */
+export const printedSize = { width: 1060, height: 618 } as const;
+
+const clampZoom = (zoom: number): number => Math.min(Math.max(zoom, zooms.min), zooms.max);
+const pixelsPerDegree = (zoom: number): number => (WORLD * 2 ** zoom) / 360;
+
+/** The opening view of a map of this size. */
+export function startFrame(width: number, height: number): Frame {
+  if (width >= NARROW) {
+    const zoom = clampZoom(Math.log2((width * 360) / (EAST - WEST) / WORLD));
+    return { width, height, zoom, center: [EAST - width / 2 / pixelsPerDegree(zoom), LATITUDE] };
+  }
+  const zoom = clampZoom(NARROW_ZOOM + Math.log2(Math.max(width, 300) / 390));
+  return { width, height, zoom, center: [NARROW_EAST - width / 2 / pixelsPerDegree(zoom), LATITUDE] };
+}
+
+/** World units to pixels of the frame, origin at its upper left. */
+export function projector({ width, height, center, zoom }: Frame): (point: XY) => XY {
+  const [cx, cy] = mercator(center);
+  const scale = 2 ** zoom;
+  return ([x, y]) => [(x - cx) * scale + width / 2, (y - cy) * scale + height / 2];
+}
+
+/** The frame that holds all `points` (world units) inside its padding, no closer than `closest`. */
+export function fit(points: readonly XY[], width: number, height: number, closest: number): Frame | null {
+  const bounds = boundsOf([points]);
+  if (!bounds) return null;
+  const [west, south, east, north] = bounds;
+  const [left, top] = mercator([west, north]);
+  const [right, bottom] = mercator([east, south]);
+  const padX = Math.min(90, width * 0.14);
+  const padY = Math.min(70, height * 0.14);
+  const zoom = Math.min(Math.log2((width - 2 * padX) / Math.max(right - left, 1)), Math.log2((height - 2 * padY) / Math.max(bottom - top, 1)), closest);
+  return { width, height, zoom: clampZoom(zoom), center: fromMercator([(left + right) / 2, (top + bottom) / 2]) };
+}
+
+/** Close enough to see provinces at the ends of a short leg, never so close that a line looks like a way. */
+const ROUTE_CLOSEST = 4.2;
+const PLACES_CLOSEST = 3.4;
+
+/** Points round which a route is framed: its strokes on this side of any gate. */
+export function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {
+  const legs = new Set(atlas.routes.find((one) => one.id === route)?.legs ?? []);
+  return layOut(atlas).strokes.filter((stroke) => !stroke.id.endsWith('-far') && stroke.legs.some((leg) => legs.has(leg))).flatMap((stroke) => stroke.path);
+}
+
+/** Points round which chosen destinations are framed: the places where legs to them end, not the regions' own points. */
+export function pointsOfDestinations(atlas: Atlas, to: readonly string[]): readonly XY[] {
+  const ends = new Set(Object.values(atlas.legs).map((leg) => leg.destination));
+  return [...ends].filter((id) => atlas.places[id]?.kind !== 'region' && placeMeets(atlas, id, to)).flatMap((id) => {
+    const point = pointOf(atlas, id);
+    return point ? [point] : [];
+  });
+}
+
+/** Where the map of a view opens: the camera in the address, else the open route, else the chosen destinations, else the start. */
+export function frameOf(atlas: Atlas, view: View, width: number, height: number): Frame {
+  const { camera, selection, filter } = view;
+  if (camera) return { width, height, zoom: clampZoom(camera.zoom), center: [camera.lng, camera.lat] };
+  return restingFrame(atlas, selection.route ? 'route' : filter.to.length > 0 ? 'filter' : 'home', view, width, height);
+}
+
+/** The frame of one kind of flight, whatever the camera says. */
+export function restingFrame(atlas: Atlas, to: 'route' | 'filter' | 'home', { selection, filter }: View, width: number, height: number): Frame {
+  const points = to === 'route' && selection.route ? pointsOfRoute(atlas, selection.route) : to === 'filter' ? pointsOfDestinations(atlas, filter.to) : [];
+  return fit(points, width, height, to === 'route' ? ROUTE_CLOSEST : PLACES_CLOSEST) ?? startFrame(width, height);
+}

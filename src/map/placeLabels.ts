@@ -1,0 +1,88 @@
+/** What stands beside a place on the map: its name in the reader's language, a second language, and its figure in words. */
+import type { Atlas, LngLat, Place } from '../domain/atlas';
+import { layOut, mercator, type XY } from '../domain/geometry';
+import type { View } from '../domain/view';
+import type { Speech } from '../i18n/messages';
+import { isShown, type Look } from './looks';
+import { radiusOf, type PeopleMark } from './people';
+
+export interface PlaceLabel {
+  readonly id: string;
+  readonly at: XY;
+  readonly name: string;
+  /** Korean under other languages, English under Korean; empty where it would repeat the name. */
+  readonly second: string;
+  /** The figure, and what it counts. */
+  readonly figure: string | null;
+  readonly note: string | null;
+  /** Circle the label must keep clear of, in pixels; 0 for none. */
+  readonly radius: number;
+  /** The label stands inside its own range circle. */
+  readonly inside: boolean;
+  readonly strong: boolean;
+  /** Collision order of the design: lower is kept first. */
+  readonly order: number;
+  readonly province: boolean;
+}
+
+/** Label order of the design, section 8. */
+const order = { end: 2, people: 3, country: 5, province: 7 } as const;
+
+/** Figure and note of a circle in words. */
+export function peopleWords(mark: PeopleMark, { t, years }: Speech): { readonly figure: string; readonly note: string } {
+  const year = String(mark.to);
+  if (mark.low !== mark.high) {
+    const note = mark.outside || mark.from === mark.to ? t('people.estimates.years', { years: years(mark.from, mark.to) }) : t('people.estimates');
+    return { figure: t('people.range', { low: mark.low, high: mark.high }), note };
+  }
+  if (mark.measure === 'cumulative') {
+    const figure = mark.place === 'kor' ? t('people.arrived', { n: mark.high }) : t('people.counted', { n: mark.high });
+    return { figure, note: t('people.toEnd', { year }) };
+  }
+  return mark.refugees ? { figure: t('people.refugees', { n: mark.high }), note: t('people.endOf', { year }) } : { figure: t('people.stock', { n: mark.high }), note: year };
+}
+
+/** A province or city stands for its country in the overview. */
+const countryOf = (place: Place): string => (place.kind === 'province' || place.kind === 'city' ? (place.country ?? place.id) : place.id);
+
+/** Places that carry a name: ends of shown strokes and places with a circle. Not those behind a gate. */
+function namedPlaces(atlas: Atlas, looks: ReadonlyMap<string, Look>, marks: readonly PeopleMark[]): ReadonlySet<string> {
+  const named = new Set(marks.map((mark) => mark.place));
+  for (const stroke of layOut(atlas).strokes) {
+    if (!isShown(looks.get(stroke.id))) continue;
+    for (const id of stroke.legs) {
+      const leg = atlas.legs[id];
+      if (leg) named.add(leg.origin).add(leg.destination);
+    }
+  }
+  return named;
+}
+
+/** Labels of a view, without positions: Sketch and the live map each place them in their own way. */
+export function placeLabels(atlas: Atlas, view: View, looks: ReadonlyMap<string, Look>, marks: readonly PeopleMark[], k: number, speech: Speech): PlaceLabel[] {
+  const open = new Set((atlas.routes.find((one) => one.id === view.selection.route)?.legs ?? []).flatMap((id) => {
+    const leg = atlas.legs[id];
+    return leg ? [leg.origin, leg.destination] : [];
+  }));
+  const labels = new Map<string, PlaceLabel>();
+  for (const id of namedPlaces(atlas, looks, marks)) {
+    const place = atlas.places[id];
+    if (!place || place.kind === 'unnamed') continue;
+    const country = countryOf(place);
+    if (country !== id) {
+      labels.set(id, bare(place, place.at, view, order.province, open.has(id), true));
+      if (labels.has(country)) continue;
+    }
+    const target = atlas.places[country] ?? place;
+    const mark = marks.find((one) => one.place === target.id);
+    const strong = open.has(target.id) || open.has(id);
+    const label = bare(target, target.at, view, strong ? order.end : mark ? order.people : order.country, strong || mark !== undefined, false);
+    labels.set(target.id, mark ? { ...label, ...peopleWords(mark, speech), radius: radiusOf(mark.high, k), inside: radiusOf(mark.high, k) > 40 } : label);
+  }
+  return [...labels.values()].toSorted((a, b) => a.order - b.order || b.radius - a.radius || (a.id < b.id ? -1 : 1));
+}
+
+function bare(place: Place, at: LngLat, { lang }: View, rank: number, strong: boolean, province: boolean): PlaceLabel {
+  const second = lang === 'ko' ? place.names.en : place.names.ko;
+  return { id: place.id, at: mercator(at), name: place.name, second: second === place.name ? '' : second, figure: null, note: null, radius: 0, inside: false, strong, order: rank, province };
+}

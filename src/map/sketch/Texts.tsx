@@ -1,0 +1,83 @@
+/** Words on a Sketch: names on lines, places and gates. */
+import type { Lang } from '../../domain/atlas';
+import { widths } from '../../theme';
+import { GATE_SIZE } from './gateLabels';
+import { NAME_SIZE } from './nameLabels';
+import type { Paint } from './paint';
+import { pathData } from './pathData';
+import { sizes, type PlacedLabel } from './placeTexts';
+import type { Scene } from './scene';
+
+interface TextsProps {
+  readonly scene: Scene;
+  readonly paint: Paint;
+  readonly prefix: string;
+  readonly lang: Lang;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
+
+/** Names of routes, set on their curve (or beside it). */
+export function Names({ scene, paint, prefix }: TextsProps) {
+  return (
+    <g fontFamily={paint.serif} fontStyle="italic" fontSize={NAME_SIZE} stroke={paint.land} strokeWidth="4" paintOrder="stroke" strokeLinejoin="round">
+      {scene.names.map((name) => {
+        const id = `${prefix}n-${name.route}`;
+        const look = name.look === 'maybe' ? { fillOpacity: 0.7 } : {};
+        if (!name.path) return <text key={name.route} x={tenth(name.at[0])} y={tenth(name.at[1])} fill={paint.lineText(name.family)} {...look}>{name.text}</text>;
+        return (
+          <text key={name.route} fill={paint.lineText(name.family)} textAnchor="middle" dominantBaseline="central" {...look}>
+            <path id={id} d={pathData([name.path], 0.03)} stroke="none" fill="none" />
+            <textPath href={`#${id}`} startOffset="50%">
+              {name.text}
+            </textPath>
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+/** Names and figures of places. */
+export function Places({ scene, paint, lang }: TextsProps) {
+  return (
+    <g fontFamily={paint.sans} fill={paint.ink2} stroke={paint.land} strokeWidth="2.8" paintOrder="stroke" strokeLinejoin="round">
+      {scene.labels.map((label) => (
+        <PlaceText key={label.id} label={label} paint={paint} lang={lang} />
+      ))}
+    </g>
+  );
+}
+
+function PlaceText({ label, paint, lang }: { readonly label: PlacedLabel; readonly paint: Paint; readonly lang: Lang }) {
+  return (
+    <text textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
+      {label.lines.map(({ role, text, x, y }) => (
+        <tspan
+          key={role} x={tenth(x)} y={tenth(y)} fontSize={sizes[role] + (role === 'name' && label.strong ? 1 : 0)}
+          fontWeight={role === 'figure' || (role === 'name' && label.strong) ? 600 : undefined} fill={role === 'figure' ? paint.ink : undefined}
+          lang={role === 'second' ? (lang === 'ko' ? 'en' : 'ko') : undefined}
+        >
+          {text}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** Rules where lines leave the picture, with what lies there. */
+export function GateTexts({ scene, paint }: TextsProps) {
+  return (
+    <g fontFamily={paint.sans} fontSize={GATE_SIZE} fontWeight="600" fill={paint.ink}>
+      {scene.gates.map(({ id, rule, box, text, at, anchor }) => (
+        <g key={id} data-gate={id}>
+          {rule ? <path d={pathData([rule])} stroke={paint.ink2} strokeWidth={widths.branch} fill="none" /> : null}
+          {box ? <rect x={tenth(box.x)} y={tenth(box.y)} width={tenth(box.width)} height={box.height} rx="3" fill={paint.paper} stroke={paint.rule2} /> : null}
+          <text x={tenth(at[0])} y={tenth(at[1])} textAnchor={anchor === 'start' ? undefined : anchor} stroke={box ? undefined : paint.land} strokeWidth="2.8" paintOrder="stroke" strokeLinejoin="round">
+            {text}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,104 @@
+/** Names of routes on their lines: on the curve with a gap in the line, or beside a line that is too short. */
+import type { Atlas, FamilyId } from '../../domain/atlas';
+import { between, distance, layOut, lengthOf, pointAt, type XY } from '../../domain/geometry';
+import { zooms } from '../../theme';
+import type { Frame } from '../frame';
+import type { Look } from '../looks';
+import type { Plate } from './collide';
+import { textWidth } from './textSize';
+
+export interface PlacedName {
+  readonly route: string;
+  readonly stroke: string;
+  readonly family: FamilyId;
+  readonly text: string;
+  /** On the curve: the stretch of line the name stands on, west to east. Null when it stands beside the line at `at`. */
+  readonly path: readonly XY[] | null;
+  readonly at: XY;
+  /** Distances along the stroke, in pixels, between which the line is broken. */
+  readonly gap: readonly [number, number] | null;
+  readonly look: Look;
+}
+
+export const NAME_SIZE = 12.8;
+/** A name beside its line is given up when it would stand on more cells of other lines than this. */
+const MOST_INK = 7;
+/** Italic serif runs a little wider than the sans that `textWidth` knows. */
+const ITALIC = 1.03;
+
+/** Names of the shown routes that find room, in index order; the open route first. */
+export function placeNames(atlas: Atlas, named: ReadonlyMap<string, string>, looks: ReadonlyMap<string, Look>, project: (point: XY) => XY, frame: Frame, plate: Plate): PlacedName[] {
+  const { names, strokes } = layOut(atlas);
+  return [...named].flatMap(([routeId, strokeId]): PlacedName[] => {
+    const look = looks.get(strokeId) ?? 'out';
+    const route = atlas.routes.find((one) => one.id === routeId);
+    const wanted = names.filter((one) => one.route === routeId && (one.when === 'always' || frame.zoom >= zooms.fans));
+    const stroke = strokes.find((one) => one.id === strokeId);
+    const [name] = wanted;
+    if (!route || !stroke || !name) return [];
+    const text = route.short.text;
+    const width = textWidth(text, NAME_SIZE) * ITALIC;
+    const base = { route: name.route, stroke: strokeId, family: name.family, text, look };
+    const line = stroke.path.map(project);
+    for (const { path } of wanted) {
+      const placed = onCurve(line, path.map(project), width, frame, plate);
+      if (placed) return [{ ...base, ...placed }];
+    }
+    return beside(base, line, width, plate);
+  });
+}
+
+/** A name on its stretch of line, in the middle if there is room, else a little to a side. */
+function onCurve(line: readonly XY[], stretch: readonly XY[], width: number, frame: Frame, plate: Plate): Pick<PlacedName, 'path' | 'at' | 'gap'> | null {
+  const room = lengthOf(stretch);
+  const half = (width * 1.07) / 2 + 6;
+  for (const share of [0.5, 0.42, 0.58, 0.34, 0.66]) {
+    const middle = room * share;
+    if (middle - half < 2 || middle + half > room - 2) continue;
+    const span = between(stretch, middle - half, middle + half);
+    const boxes = boxesAlong(span);
+    if (!boxes.every((box) => plate.isFree(box)) || !isWithin(span, frame)) continue;
+    for (const box of boxes) plate.keep(box);
+    const eastward = (line.at(-1)?.[0] ?? 0) >= (line[0]?.[0] ?? 0);
+    const offset = offsetOf(line, stretch);
+    const from = eastward ? offset + middle - half : offset + room - middle - half;
+    return { path: span, at: pointAt(span, half).at, gap: [from, from + 2 * half] };
+  }
+  return null;
+}
+
+/** How far along its stroke a stretch begins, in pixels, in the stroke's own direction. */
+function offsetOf(line: readonly XY[], stretch: readonly XY[]): number {
+  const eastward = (line.at(-1)?.[0] ?? 0) >= (line[0]?.[0] ?? 0);
+  const start = eastward ? stretch[0] : stretch.at(-1);
+  if (!start) return 0;
+  let [best, along, run] = [Infinity, 0, 0];
+  const length = lengthOf(line);
+  for (run = 0; run <= length; run += 1) {
+    const away = distance(pointAt(line, run).at, start);
+    if (away < best) [best, along] = [away, run];
+  }
+  return along;
+}
+
+const isWithin = (path: readonly XY[], { width, height }: Frame): boolean => path.every(([x, y]) => x > 4 && y > 10 && x < width - 4 && y < height - 10);
+
+function boxesAlong(path: readonly XY[]): { x: number; y: number; width: number; height: number }[] {
+  const length = lengthOf(path);
+  return Array.from({ length: Math.ceil(length / 9) }, (_, index) => {
+    const [x, y] = pointAt(path, Math.min(index * 9 + 4.5, length)).at;
+    return { x: x - 5, y: y - 5.5, width: 10, height: 11 };
+  });
+}
+
+function beside(base: Omit<PlacedName, 'path' | 'at' | 'gap'>, line: readonly XY[], width: number, plate: Plate): PlacedName[] {
+  const length = lengthOf(line);
+  if (length < width * 0.45) return [];
+  const { at, heading } = pointAt(line, length / 2);
+  const steep = Math.abs(heading[1]) > Math.abs(heading[0]);
+  const spots = steep
+    ? [{ x: at[0] + 9, y: at[1] - 8 }, { x: at[0] - 9 - width, y: at[1] - 8 }]
+    : [{ x: at[0] - width / 2, y: at[1] + 5 }, { x: at[0] - width / 2, y: at[1] - 21 }];
+  const box = plate.place(spots.map((spot) => ({ ...spot, width, height: 16 })), MOST_INK);
+  return box ? [{ ...base, path: null, at: [box.x, box.y + 12], gap: null }] : [];
+}

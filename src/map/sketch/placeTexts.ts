@@ -1,0 +1,94 @@
+/** Place labels of a still picture: lines of text in one block beside a point or inside a circle. */
+import type { XY } from '../../domain/geometry';
+import type { PlaceLabel } from '../placeLabels';
+import type { Plate } from './collide';
+import { textWidth } from './textSize';
+
+export type TextRole = 'name' | 'second' | 'figure' | 'note';
+export interface TextLine {
+  readonly role: TextRole;
+  readonly text: string;
+}
+export interface PlacedLabel {
+  readonly id: string;
+  readonly strong: boolean;
+  readonly province: boolean;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly lines: readonly (TextLine & { readonly x: number; readonly y: number })[];
+}
+
+export const sizes: Readonly<Record<TextRole, number>> = { name: 11, second: 9.5, figure: 11, note: 10.5 };
+const leading: Readonly<Record<TextRole, number>> = { name: 13, second: 11.5, figure: 13.5, note: 12.5 };
+const GAP = 6;
+
+function linesOf(label: PlaceLabel): readonly TextLine[] {
+  const line = (role: TextRole, text: string | null): TextLine[] => (text ? [{ role, text }] : []);
+  return [...line('name', label.name), ...line('second', label.second), ...line('figure', label.figure), ...line('note', label.note)];
+}
+
+const widthOf = (line: TextLine, strong: boolean): number => textWidth(line.text, sizes[line.role] + (line.role === 'name' && strong ? 1 : 0), strong || line.role === 'figure');
+
+interface Choice {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+function choicesOf([px, py]: XY, width: number, height: number, radius: number): Choice[] {
+  const away = Math.max(radius, 3) + GAP;
+  const spot = (x: number, y: number, anchor: Choice['anchor']): Choice => ({ x, y, width, height, anchor });
+  return [
+    spot(px + away, py - height / 2, 'start'), spot(px - away - width, py - height / 2, 'end'),
+    spot(px - width / 2, py + away - 2, 'middle'), spot(px - width / 2, py - away - height + 2, 'middle'),
+    spot(px + away * 0.75, py + away * 0.6, 'start'), spot(px + away * 0.75, py - height - away * 0.5, 'start'),
+    spot(px - away * 0.75 - width, py + away * 0.6, 'end'), spot(px - away * 0.75 - width, py - height - away * 0.5, 'end'),
+    spot(px + away + 12, py + 10, 'start'), spot(px + away + 14, py - height - 10, 'start'), spot(px - width / 2, py + away + 12, 'middle'),
+  ];
+}
+
+/** Places as many labels as fit, in their order. Second lines go before a label is given up. */
+export function placeTexts(labels: readonly PlaceLabel[], project: (point: XY) => XY, plate: Plate): PlacedLabel[] {
+  return labels.flatMap((label): PlacedLabel[] => {
+    const at = project(label.at);
+    const full = linesOf(label);
+    const short = full.filter((line) => line.role !== 'second');
+    for (const lines of full.length > short.length ? [full, short] : [full]) {
+      const placed = label.inside ? insideCircle(label, at, lines, plate) : besidePoint(label, at, lines, plate);
+      if (placed) return [placed];
+    }
+    return [];
+  });
+}
+
+function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
+  const width = Math.max(...lines.map((line) => widthOf(line, label.strong)));
+  const height = lines.reduce((sum, line) => sum + leading[line.role], 0) + 2;
+  const box = plate.place(choicesOf(at, width, height, label.radius));
+  if (!box) return null;
+  if (label.radius > 0) plate.keep({ x: at[0] - label.radius, y: at[1] - label.radius, width: 2 * label.radius, height: 2 * label.radius });
+  const x = box.anchor === 'start' ? box.x : box.anchor === 'end' ? box.x + width : box.x + width / 2;
+  return { ...label, anchor: box.anchor, lines: stacked(lines, x, box.y) };
+}
+
+/** Inside a range circle: the name over the middle, the figure under it. */
+function insideCircle(label: PlaceLabel, [x, y]: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
+  const above = lines.filter((line) => line.role === 'name' || line.role === 'second');
+  const below = lines.filter((line) => line.role === 'figure' || line.role === 'note');
+  const top = y - label.radius * 0.86;
+  const bottom = y + 14;
+  const width = Math.max(...lines.map((line) => widthOf(line, true)));
+  const box = { x: x - width / 2, y: top, width, height: bottom + 28 - top };
+  if (!plate.isFree(box)) return null;
+  plate.keep(box);
+  return { ...label, anchor: 'middle', lines: [...stacked(above, x, top), ...stacked(below, x, bottom)] };
+}
+
+function stacked(lines: readonly TextLine[], x: number, top: number): PlacedLabel['lines'] {
+  let y = top;
+  return lines.map((line) => {
+    y += leading[line.role];
+    return { ...line, x, y: y - 2 };
+  });
+}

@@ -1,0 +1,134 @@
+/** A still picture of a view in pixels: what is drawn where, before any markup. Pure, so that it runs at build and in the page. */
+import type { Atlas, Route } from '../../domain/atlas';
+import { clockOf, type Visible } from '../../domain/filter';
+import { between, layOut, lengthOf, type Mark, type Stroke, type When, type XY } from '../../domain/geometry';
+import type { View } from '../../domain/view';
+import type { Speech } from '../../i18n/messages';
+import { zooms } from '../../theme';
+import { exitOf, gatesIn, type EdgeGate } from '../edgeGates';
+import { projector, type Frame } from '../frame';
+import { isShown, looksOf, namedRoutes, type Look } from '../looks';
+import { marksInView, peopleMarks, scaleOf, type PeopleMark } from '../people';
+import { placeLabels } from '../placeLabels';
+import { Plate } from './collide';
+import { gateLabels, type GateLabel } from './gateLabels';
+import { placeNames, type PlacedName } from './nameLabels';
+import { placeTexts, type PlacedLabel } from './placeTexts';
+
+export interface SceneStroke {
+  readonly stroke: Stroke;
+  readonly look: Look;
+  /** Pixels; two lines when a name breaks it. */
+  readonly lines: readonly (readonly XY[])[];
+  readonly marks: readonly (Omit<Mark, 'at'> & { readonly at: XY })[];
+}
+export interface SceneRoute {
+  readonly route: Route;
+  readonly strokes: readonly SceneStroke[];
+}
+export interface Scene {
+  readonly frame: Frame;
+  /** In paint order: grey first, then bundled lanes, then the rest. */
+  readonly routes: readonly SceneRoute[];
+  readonly people: readonly (PeopleMark & { readonly at: XY })[];
+  readonly k: number;
+  readonly names: readonly PlacedName[];
+  readonly labels: readonly PlacedLabel[];
+  readonly gates: readonly GateLabel[];
+  readonly dots: readonly { readonly id: string; readonly at: XY; readonly route: Route }[];
+}
+
+export interface SceneOptions {
+  /** Names, place labels and gates; off for very small pictures. */
+  readonly labels: boolean;
+  /** Pixels that a panel covers, kept free of labels. */
+  readonly covered?: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+}
+
+/** Lines far outside the frame are left out. */
+const MARGIN = 20;
+
+/** Lays out the still picture of a view. */
+export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame, speech: Speech, options: SceneOptions): Scene {
+  const layout = layOut(atlas);
+  const attention = { selection: view.selection, hover: null };
+  const looks = looksOf(atlas, visible, attention);
+  const project = projector(frame);
+  const near = frame.zoom >= zooms.fans;
+  const skipped: When = near ? 'overview' : 'near';
+  const inFrame = (path: readonly XY[]): boolean => path.some(([x, y]) => x > -MARGIN && y > -MARGIN && x < frame.width + MARGIN && y < frame.height + MARGIN);
+  const drawn = layout.strokes.filter((stroke) => looks.get(stroke.id) !== 'hidden' && stroke.when !== skipped)
+    .map((stroke) => ({ stroke, path: stroke.path.map(project), look: looks.get(stroke.id) ?? 'out' })).filter(({ path }) => inFrame(path));
+
+  const plate = new Plate(frame.width, frame.height);
+  for (const box of options.covered ?? []) plate.keep(box);
+  for (const { path, look } of drawn) if (isShown(look)) plate.draw(path);
+  const allMarks = peopleMarks(atlas, clockOf(atlas, view));
+  const marks = marksInView(atlas, view, allMarks);
+  const k = scaleOf(marks);
+  const gates: readonly EdgeGate[] = options.labels ? gatesIn(atlas, frame, looks) : [];
+  const placedGates = gateLabels(gates, atlas, frame, speech, plate);
+  const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
+  const figures = placeTexts(labels.filter((label) => label.figure !== null), project, plate);
+  const names = options.labels ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate) : [];
+  const places = placeTexts(labels.filter((label) => label.figure === null && (!label.province || frame.zoom >= zooms.provinces)), project, plate);
+
+  const strokes = drawn.map(({ stroke, path, look }): SceneStroke => ({
+    stroke,
+    look,
+    lines: brokenBy(names.find((name) => name.stroke === stroke.id), upToGate(path, frame, look)),
+    marks: isShown(look) ? layout.marks.filter((mark) => mark.stroke === stroke.id && mark.when !== skipped).map((mark) => ({ ...mark, at: project(mark.at) })) : [],
+  }));
+  const placed = new Set([...figures, ...places].map((label) => label.id));
+  return {
+    frame,
+    routes: byRoute(atlas, visible, strokes),
+    people: marks.flatMap((mark) => {
+      const place = atlas.places[mark.place];
+      const label = labels.find((one) => one.id === mark.place);
+      return place && label && placed.has(label.id) ? [{ ...mark, at: project(label.at) }] : [];
+    }),
+    k,
+    names,
+    labels: [...figures, ...places],
+    gates: placedGates,
+    dots: near ? [] : layout.dots.flatMap((dot) => {
+      const route = atlas.routes.find((one) => one.legs.some((leg) => dot.legs.includes(leg) && (visible.legs[leg] ?? 'out') !== 'out'));
+      const [x, y] = project(dot.at);
+      return route && looks.size > 0 ? [{ id: dot.id, at: [x + dot.slot * 5, y] as XY, route }] : [];
+    }),
+  };
+}
+
+function upToGate(path: readonly XY[], frame: Frame, look: Look): readonly XY[] {
+  if (!isShown(look) || frame.width < 640) return path;
+  const exit = exitOf(path, frame);
+  const cut = exit ? [...path.slice(0, exit.index + 1), exit.at] : path;
+  const back = cut.toReversed();
+  const entry = exitOf(back, frame);
+  return entry ? [...back.slice(0, entry.index + 1), entry.at].toReversed() : cut;
+}
+
+function brokenBy(name: PlacedName | undefined, path: readonly XY[]): readonly (readonly XY[])[] {
+  if (!name?.gap) return [path];
+  const [from, to] = name.gap;
+  return [between(path, 0, from), between(path, to, lengthOf(path))];
+}
+
+/** A leg that several routes use is drawn with the first of them that stands in the view. */
+function byRoute(atlas: Atlas, visible: Visible, strokes: readonly SceneStroke[]): SceneRoute[] {
+  const routes = new Map<string, SceneStroke[]>();
+  for (const stroke of strokes) {
+    const users = stroke.stroke.legs.flatMap((leg) => atlas.legs[leg]?.routes ?? []);
+    const user = users.find((id) => visible.standing[id] !== 'out') ?? users[0];
+    if (user !== undefined) routes.set(user, [...(routes.get(user) ?? []), stroke]);
+  }
+  const weight = ({ strokes: own }: SceneRoute): number => {
+    const shown = own.some(({ look }) => isShown(look));
+    return (shown ? 10 : 0) + (own.some(({ look }) => look === 'selected') ? 10 : 0) + (own.some(({ stroke }) => stroke.lane !== null) ? 0 : 1);
+  };
+  return [...routes].flatMap(([id, own]) => {
+    const route = atlas.routes.find((one) => one.id === id);
+    return route ? [{ route, strokes: own }] : [];
+  }).toSorted((a, b) => weight(a) - weight(b));
+}
