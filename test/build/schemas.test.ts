@@ -8,9 +8,9 @@ const schemas = jsonSchemas();
 const content = (path: string): unknown => JSON.parse(geodataFiles[path] ?? 'null');
 const validate = (name: string, value: unknown): boolean => {
   // "$schema" of a schema of ours names the draft; draft 7 is the default.
-  return new Ajv({ strict: false, formats: { date: true } }).compile(JSON.parse(schemas[`${name}.schema.json`] ?? '') as object)(
-    value,
-  ) as boolean;
+  return new Ajv({ strict: false, formats: { date: true } }).compile(
+    JSON.parse(schemas[`${name}.schema.json`] ?? '') as object,
+  )(value) as boolean;
 };
 
 test('the schemas in geodata/schema are those of the records; if not, run src/build/schemas.ts', () => {
@@ -36,4 +36,17 @@ test.each([
   const text = JSON.stringify(content(path)).replace(/"id":|"edition":|"redirects":\{/u, '"price":1,$&');
   const wrong = name === 'redirects' ? { price: 1 } : (JSON.parse(text) as unknown);
   expect(validate(name, wrong)).toBe(false);
+});
+
+test('the worked examples of geodata/README.md are lawful records', () => {
+  const blocks = [...readFileSync('geodata/README.md', 'utf8').matchAll(/```json\n([^]*?)```/gu)].map(
+    ([, text]) => JSON.parse(text ?? '') as unknown,
+  );
+  const [source, fact, leg, route] = blocks;
+  expect(blocks).toHaveLength(4);
+  const $schema = '';
+  expect(validate('sources', [source])).toBe(true);
+  expect(validate('facts', { $schema, facts: [fact] })).toBe(true);
+  expect(validate('legs', { type: 'FeatureCollection', features: [leg] })).toBe(true);
+  expect(validate('routes', { $schema, routes: [route] })).toBe(true);
 });

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** Reading, checking and localising happen at build time: their code and packages are never sent to a reader. */
-const buildOnly =
-  /\/(?:read|laws|edition|edtf|records|series)(?:\/\w+)?'|'(?:edtf|valibot|d3-dsv|@valibot\/to-json-schema)'/u;
+const buildOnly = /\/(?:read|laws|edition|edtf|records|series)(?:\/\w+)?'|'(?:edtf|valibot|@valibot\/to-json-schema)'/u;
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /\.tsx?$/u.test(path) && !path.endsWith('.d.ts'))
