@@ -56,8 +56,8 @@ export const coordinatesInRange: Law = (data) =>
 /** A province or city lies near its country's own point: a lost sign or a wrong country is found by it. */
 export const placesLieInTheirCountry: Law = (data) => {
   const points = new Map(data.places.map(({ properties, geometry }) => [properties.id, geometry.coordinates]));
-  // Half the width of Russia or Canada in degrees, and some.
-  const furthest = 75;
+  // Russia is this wide from its own point, which lies in the east.
+  const furthest = 110;
   return data.places.flatMap((record): Finding[] => {
     const home = record.properties.country === undefined ? undefined : points.get(record.properties.country);
     const [lng = 0, lat = 0] = record.geometry.coordinates;
