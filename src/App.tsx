@@ -2,8 +2,8 @@
 import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
 import { describeView } from './domain/describe';
 import type { Page } from './domain/view';
+import { pageWords } from './i18n/pageWords';
 import { useSpeech } from './i18n/speech';
-import { headline, viewInWords } from './i18n/viewInWords';
 import { MapStage } from './map/MapStage';
 import { Announcer } from './panels/Announcer';
 import { Dialogs } from './panels/Dialogs';
@@ -15,7 +15,7 @@ import { RouteDetail } from './panels/RouteDetail';
 import { Sheet } from './panels/Sheet';
 import { StoryPlayer } from './panels/story/StoryPlayer';
 import { Timeline } from './panels/timeline/Timeline';
-import { useAtlas, useView } from './state/hooks';
+import { useAtlas, useAtlasState, useView } from './state/hooks';
 
 /** Pages that are not the map, each its own chunk; `preloadScreen` asks for one before the first render. */
 const screenLoaders = {
@@ -100,28 +100,19 @@ function PageEffects() {
   const speech = useSpeech();
   const atlas = useAtlas();
   const view = useView();
-  const title = useMemo(
-    () =>
-      pageTitle(
-        describeView(atlas, view).route?.name.text ?? headline(describeView(atlas, view), atlas, speech),
-        speech.t('title'),
-      ),
-    [atlas, view, speech],
+  const evidence = useAtlasState((state) => state.evidence);
+  const { title, description } = useMemo(
+    () => pageWords(view, describeView(atlas, view), atlas, evidence, speech),
+    [atlas, view, evidence, speech],
   );
-  const summary = useMemo(() => viewInWords(describeView(atlas, view), atlas, speech), [atlas, view, speech]);
   useEffect(() => {
     document.title = title;
-    document.querySelector('meta[name="description"]')?.setAttribute('content', summary);
+    document.querySelector('meta[name="description"]')?.setAttribute('content', description);
     const root = document.documentElement;
     root.lang = view.lang;
     if (view.theme === 'auto') delete root.dataset['theme'];
     else root.dataset['theme'] = view.theme;
     root.dataset['motion'] = view.motion;
-  }, [title, summary, view.lang, view.theme, view.motion]);
+  }, [title, description, view.lang, view.theme, view.motion]);
   return null;
-}
-
-/** "The Russia–UNHCR path | Tumen": what is open first, the atlas after it. */
-export function pageTitle(what: string, site: string): string {
-  return `${what.replace(/\.$/u, '')} | ${site}`;
 }

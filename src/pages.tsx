@@ -1,13 +1,13 @@
 /** Every address that deserves a page of its own, and the HTML that stands there before any script. Same components, same store. */
 import { prerender } from 'react-dom/static.edge';
-import { App, pageTitle } from './App';
+import { App } from './App';
 import type { Atlas, Evidence } from './domain/atlas';
 import { describeView } from './domain/describe';
 import { placesOf } from './domain/filter';
 import { defaultView, emptyFilter, emptySelection, type View } from './domain/view';
 import type { Speech } from './i18n/messages';
+import { pageWords, type PageWords } from './i18n/pageWords';
 import { loadSpeech, SpeechProvider } from './i18n/speech';
-import { headline, viewInWords } from './i18n/viewInWords';
 import { AtlasProvider } from './state/hooks';
 import { createAtlasStore } from './state/store';
 import { encodeView } from './state/url';
@@ -41,12 +41,10 @@ export function viewsOf(atlas: Atlas, evidence: Evidence): readonly View[] {
   ].filter((view) => !encodeView(view).includes('?'));
 }
 
-export interface RenderedPage {
+export interface RenderedPage extends PageWords {
   /** Path below the site's root without a leading slash, ending in a slash or empty: "ko/route/mongolia/". */
   readonly path: string;
   readonly view: View;
-  readonly title: string;
-  readonly description: string;
   readonly html: string;
 }
 
@@ -77,35 +75,5 @@ export async function renderView(view: View, atlas: Atlas, evidence: Evidence, s
   );
   const html = await new Response(prelude).text();
   if (faults.length > 0) throw new Error(`The page /${path} could not be rendered.`, { cause: faults[0] });
-  return { path, view, html, ...wordsOf(view, atlas, evidence, speech) };
-}
-
-/** Title and description of a page: what it is about, in the reader's language. */
-export function wordsOf(
-  view: View,
-  atlas: Atlas,
-  evidence: Evidence,
-  speech: Speech,
-): { readonly title: string; readonly description: string } {
-  const site = speech.t('title');
-  const { route, fact, conflict } = view.selection;
-  const summary = viewInWords(describeView(atlas, view), atlas, speech);
-  const found = atlas.routes.find((one) => one.id === route);
-  if (found) return { title: pageTitle(found.name.text, site), description: found.summary.text };
-  if (fact && evidence.facts[fact])
-    return {
-      title: pageTitle(evidence.facts[fact].statement.text, site),
-      description: evidence.facts[fact].statement.text,
-    };
-  const question = evidence.conflicts.find((one) => one.slug === conflict);
-  if (question) return { title: pageTitle(question.title.text, site), description: question.question.text };
-  const story = atlas.stories.find((one) => one.id === view.story?.id);
-  if (story) return { title: pageTitle(story.title.text, site), description: story.summary.text };
-  if (view.page === 'estimates' || view.page === 'decades' || view.page === 'table' || view.page === 'sources') {
-    return { title: pageTitle(speech.t(`nav.${view.page}`), site), description: speech.t('tagline') };
-  }
-  const isHome = view.filter === emptyFilter || describeView(atlas, view).all;
-  return isHome
-    ? { title: `${site}: ${speech.t('tagline')}`, description: summary }
-    : { title: pageTitle(headline(describeView(atlas, view), atlas, speech), site), description: summary };
+  return { path, view, html, ...pageWords(view, describeView(atlas, view), atlas, evidence, speech) };
 }

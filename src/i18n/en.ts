@@ -6,6 +6,17 @@ import { map } from './en/map';
 import { share } from './en/share';
 import { evidence } from './en/evidence';
 import { describe } from './en/describe';
+import { page } from './en/page';
 
 /** English: the reference that types all others. One file per part of the screen, so that a part is translated with its component. */
-export const en = { ...shell, ...filter, ...detail, ...timeline, ...map, ...share, ...evidence, ...describe } as const;
+export const en = {
+  ...shell,
+  ...filter,
+  ...detail,
+  ...timeline,
+  ...map,
+  ...share,
+  ...evidence,
+  ...describe,
+  ...page,
+} as const;

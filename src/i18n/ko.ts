@@ -6,6 +6,17 @@ import { map } from './ko/map';
 import { share } from './ko/share';
 import { evidence } from './ko/evidence';
 import { describe } from './ko/describe';
+import { page } from './ko/page';
 import type { Messages } from './messages';
 
-export const ko: Messages = { ...shell, ...filter, ...detail, ...timeline, ...map, ...share, ...evidence, ...describe };
+export const ko: Messages = {
+  ...shell,
+  ...filter,
+  ...detail,
+  ...timeline,
+  ...map,
+  ...share,
+  ...evidence,
+  ...describe,
+  ...page,
+};

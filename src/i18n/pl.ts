@@ -6,6 +6,17 @@ import { map } from './pl/map';
 import { share } from './pl/share';
 import { evidence } from './pl/evidence';
 import { describe } from './pl/describe';
+import { page } from './pl/page';
 import type { Messages } from './messages';
 
-export const pl: Messages = { ...shell, ...filter, ...detail, ...timeline, ...map, ...share, ...evidence, ...describe };
+export const pl: Messages = {
+  ...shell,
+  ...filter,
+  ...detail,
+  ...timeline,
+  ...map,
+  ...share,
+  ...evidence,
+  ...describe,
+  ...page,
+};
