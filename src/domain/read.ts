@@ -59,7 +59,7 @@ function missingFiles(paths: readonly string[]): Problem[] {
  * are collected, in file order. `data` is there whenever the edition is, even when laws are broken.
  */
 export function readDraft(files: DataFiles): Draft {
-  const paths = Object.keys(files).sort();
+  const paths = Object.keys(files).toSorted();
   const problems: Problem[] = missingFiles(paths);
   const collections: Record<string, object[]> = Object.fromEntries(fileKinds.map(({ name }) => [name, []]));
   const origins = new Map<object, Origin>();
@@ -100,7 +100,8 @@ export function readDraft(files: DataFiles): Draft {
 /** Id of a record, or what tells one row of a series from the next. */
 function idOf(record: object): string {
   const { id, from, start, year, place } = record as Readonly<Record<string, unknown>>;
-  return String(id ?? from ?? start ?? [year, place].filter((part) => part !== undefined).join('-'));
+  const isName = (part: unknown) => typeof part === 'string' || typeof part === 'number';
+  return [id ?? from ?? start, year, place].filter(isName).join('-');
 }
 
 /** Files in, checked data or the list of every problem out. Warnings do not withhold the data; errors do. */

@@ -44,7 +44,7 @@ export const factKinds = [
 export const factFlags = ['text-only', 'sensitive', 'doubtful', 'derived', 'five-or-fewer'] as const;
 
 /** Where a fact is printed. `locator` is a paragraph, page, note, table or, for a short page, "whole page". */
-export const citation = v.strictObject({ source: slug, locator: text });
+const citation = v.strictObject({ source: slug, locator: text });
 
 export const factRecord = v.strictObject({
   id: slug,
@@ -146,7 +146,7 @@ export const placeRecord = v.strictObject({
 });
 export type PlaceRecord = v.InferOutput<typeof placeRecord>;
 
-export const eraRecord = v.strictObject({
+const eraRecord = v.strictObject({
   id: slug,
   when: edtf,
   name: localized,
@@ -203,7 +203,7 @@ export const conflictRecord = v.strictObject({
 });
 export type ConflictRecord = v.InferOutput<typeof conflictRecord>;
 
-export const chapterRecord = v.strictObject({
+const chapterRecord = v.strictObject({
   id: slug,
   title: localized,
   text: localized,

@@ -10,7 +10,7 @@ const validate = (name: string, value: unknown): boolean => {
   // "$schema" of a schema of ours names the draft; draft 7 is the default.
   return new Ajv({ strict: false, formats: { date: true } }).compile(
     JSON.parse(schemas[`${name}.schema.json`] ?? '') as object,
-  )(value) as boolean;
+  )(value);
 };
 
 test('the schemas in geodata/schema are those of the records; if not, run src/build/schemas.ts', () => {

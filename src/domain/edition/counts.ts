@@ -41,8 +41,8 @@ export function unhcrOf(data: AtlasData): UnhcrSeries[] {
     rows.set(place, [...(rows.get(place) ?? []), [year, refugees, seekers]]);
   }
   return [...rows]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([place, list]) => ({ place, rows: list.sort((a, b) => a[0] - b[0]) }));
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([place, list]) => ({ place, rows: list.toSorted((a, b) => a[0] - b[0]) }));
 }
 
 /** The last year of a figure's time; a figure that no source dates has none. */

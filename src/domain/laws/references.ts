@@ -15,29 +15,29 @@ function* list(record: object, at: JsonPath, kind: Kind, ids: readonly string[] 
   for (const [index, id] of (ids ?? []).entries()) yield { record, at: [...at, index], kind, id };
 }
 
-function* one(record: object, at: JsonPath, kind: Kind, id: string | undefined): Generator<Reference> {
+function* single(record: object, at: JsonPath, kind: Kind, id: string | undefined): Generator<Reference> {
   if (id !== undefined) yield { record, at, kind, id };
 }
 
 function* factReferences(data: AtlasData): Generator<Reference> {
   for (const fact of data.facts) {
     for (const [index, { source }] of fact.sources.entries())
-      yield* one(fact, ['sources', index, 'source'], 'source', source);
-    yield* one(fact, ['origin'], 'place', fact.origin);
+      yield* single(fact, ['sources', index, 'source'], 'source', source);
+    yield* single(fact, ['origin'], 'place', fact.origin);
     yield* list(fact, ['via'], 'place', fact.via);
-    yield* one(fact, ['destination'], 'place', fact.destination);
+    yield* single(fact, ['destination'], 'place', fact.destination);
     yield* list(fact, ['conflicts'], 'conflict', fact.conflicts);
   }
 }
 
 function* mapReferences(data: AtlasData): Generator<Reference> {
   for (const place of data.places) {
-    yield* one(place, ['properties', 'country'], 'place', place.properties.country);
-    yield* one(place, ['properties', 'region'], 'place', place.properties.region);
+    yield* single(place, ['properties', 'country'], 'place', place.properties.country);
+    yield* single(place, ['properties', 'region'], 'place', place.properties.region);
   }
   for (const leg of data.legs) {
-    yield* one(leg, ['properties', 'origin'], 'place', leg.properties.origin);
-    yield* one(leg, ['properties', 'destination'], 'place', leg.properties.destination);
+    yield* single(leg, ['properties', 'origin'], 'place', leg.properties.origin);
+    yield* single(leg, ['properties', 'destination'], 'place', leg.properties.destination);
     yield* list(leg, ['properties', 'facts'], 'fact', leg.properties.facts);
   }
   for (const route of data.routes) {
@@ -54,7 +54,7 @@ function* storyReferences(data: AtlasData): Generator<Reference> {
   for (const term of data.glossary) yield* list(term, ['facts'], 'fact', term.facts);
   for (const conflict of data.conflicts) {
     for (const [index, { fact }] of conflict.members.entries())
-      yield* one(conflict, ['members', index, 'fact'], 'fact', fact);
+      yield* single(conflict, ['members', index, 'fact'], 'fact', fact);
     yield* list(conflict, ['places'], 'place', conflict.places);
     yield* list(conflict, ['routes'], 'route', conflict.routes);
   }

@@ -11,7 +11,7 @@ const gaps =
 export const runLength = 6;
 
 /** Words of a text as they are compared: lower case, without punctuation, one kind of apostrophe. */
-export function comparableWords(text: string): string[] {
+function comparableWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}’']+/gu) ?? []).map((word) => word.replaceAll('’', "'"));
 }
 

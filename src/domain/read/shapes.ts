@@ -5,12 +5,10 @@ import { fileKinds, type FileKind, type RecordSchema } from './files';
 const help = { $schema: v.string() };
 
 /** The shape of a file of this kind; null for CSV, whose columns datapackage.json describes. */
-export function shapeOfFile(kind: FileKind): RecordSchema | null {
+function shapeOfFile(kind: FileKind): RecordSchema | null {
   const { record } = kind;
   const key = kind.key ?? kind.name;
   switch (kind.layout) {
-    case 'csv':
-      return null;
     case 'map':
       return v.strictObject({ ...help, [key]: v.record(v.string(), v.string()) });
     case 'bare':
@@ -19,7 +17,10 @@ export function shapeOfFile(kind: FileKind): RecordSchema | null {
       return record && v.strictObject({ ...help, [key]: v.array(record) });
     case 'features':
       return record && v.looseObject({ type: v.literal('FeatureCollection'), features: v.array(record) });
+    case 'csv':
+      return null;
     case 'single':
+    default:
       return (
         record && v.strictObject({ ...help, ...(record as v.StrictObjectSchema<v.ObjectEntries, undefined>).entries })
       );

@@ -13,7 +13,7 @@ test('each law has a broken copy that it names', () => {
   const folder = new URL('.', import.meta.url);
   const texts = readdirSync(folder).map((name) => readFileSync(new URL(name, folder), 'utf8'));
   const tested = texts.flatMap((text) => [...text.matchAll(/breaks\(\s*'(\w+)'/gu)].map(([, law]) => law));
-  expect(Object.keys(laws).toSorted()).toEqual([...new Set(tested)].toSorted());
+  expect(new Set(tested)).toEqual(new Set(Object.keys(laws)));
 });
 
 test('a copied run is found whatever its case, spaces and punctuation, and not when one word differs', () => {
