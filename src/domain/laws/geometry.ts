@@ -1,7 +1,7 @@
 /** Lines join their two places and nothing between; areas are closed and turn the right way (RFC 7946). */
 import type { Finding } from '../read/problem';
 import type { LegFeature } from '../records';
-import type { Law } from './law';
+import { placesById, widened, type Law } from './law';
 
 type Point = readonly number[];
 const same = (a: Point | undefined, b: Point | undefined): boolean =>
@@ -121,15 +121,10 @@ export const ringsAreSound: Law = (data) =>
 
 /** Stages follow each other: each begins where the one before ended, or both fan out from one place. */
 export const stagesConnect: Law = (data) => {
-  const places = new Map(data.places.map(({ properties }) => [properties.id, properties]));
+  const places = placesById(data);
   const legs = new Map(data.legs.map(({ properties }) => [properties.id, properties]));
-  const widen = (id: string): string[] => {
-    const place = places.get(id);
-    const country = place?.country === undefined ? undefined : places.get(place.country);
-    return [id, place?.country, place?.region, country?.region].filter((part) => part !== undefined);
-  };
   const ends = (stage: readonly string[], end: 'origin' | 'destination') =>
-    new Set(stage.flatMap((id) => (legs.has(id) ? widen(legs.get(id)?.[end] ?? id) : [])));
+    new Set(stage.flatMap((id) => (legs.has(id) ? widened(places, legs.get(id)?.[end] ?? id) : [])));
   return data.routes.flatMap((record) =>
     record.stages.slice(1).flatMap((stage, index): Finding[] => {
       const before = record.stages[index] ?? [];

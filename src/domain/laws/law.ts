@@ -21,6 +21,13 @@ export function countryOf(places: ReadonlyMap<string, PlaceRecord>, id: string):
   return places.get(id)?.country ?? id;
 }
 
+/** A place with its country and the regions of both: what may stand for it in another record. */
+export function widened(places: ReadonlyMap<string, PlaceRecord>, id: string): string[] {
+  const place = places.get(id);
+  const country = place?.country === undefined ? undefined : places.get(place.country);
+  return [id, place?.country, place?.region, country?.region].filter((part) => part !== undefined);
+}
+
 /**
  * Countries in which a traced person can be harmed: North Korea, the two neighbours people are sent back from, and the
  * countries passed on the way.

@@ -1,7 +1,7 @@
 /** Whatever a record names is there, and nothing is shown without evidence. */
 import type { AtlasData } from '../read/data';
 import type { Finding, JsonPath } from '../read/problem';
-import type { Law } from './law';
+import { factsById, placesById, widened, type Law } from './law';
 
 type Kind = 'source' | 'fact' | 'place' | 'leg' | 'route' | 'conflict';
 interface Reference {
@@ -188,4 +188,20 @@ export const legsBelongToRoutes: Law = (data) => {
       reason: `no route has the leg "${record.properties.id}"`,
       cure: 'add it to a stage of its route',
     }));
+};
+
+/** At least one fact of a leg names one of its two places, or the country or region of one. */
+export const legFactsNameAPlace: Law = (data) => {
+  const places = placesById(data);
+  const facts = factsById(data);
+  return data.legs.flatMap((record): Finding[] => {
+    const { origin, destination, facts: ids } = record.properties;
+    const near = new Set([origin, destination].flatMap((id) => widened(places, id)));
+    const known = ids.map((id) => facts.get(id)).filter((fact) => fact !== undefined);
+    const named = known.flatMap((fact) => [fact.origin, ...(fact.via ?? []), fact.destination]);
+    const meets = named.some((id) => id !== undefined && widened(places, id).some((one) => near.has(one)));
+    if (known.length < ids.length || meets) return [];
+    const reason = `no fact of the leg names "${origin}" or "${destination}"`;
+    return [{ record, at: ['properties', 'facts'], reason, cure: 'name the fact that speaks of this movement' }];
+  });
 };

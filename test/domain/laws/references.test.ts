@@ -116,3 +116,12 @@ breaks(
     'geodata/conflicts.json c1 memberFiguresAreTheFacts: the fact ext-905 does not reach to 2000 — show a figure that the fact gives, or correct the fact',
   ],
 );
+
+breaks(
+  'legFactsNameAPlace',
+  'a leg stands on a fact of elsewhere',
+  edited('legs.geojson', ['features', 3, 'properties', 'facts'], ['ext-902']),
+  [
+    'geodata/legs.geojson korea-britain legFactsNameAPlace: no fact of the leg names "kor" or "gbr" — name the fact that speaks of this movement',
+  ],
+);
