@@ -3,8 +3,8 @@ import { breaks } from './breaks';
 
 const withdrawn = { on: '2026-12-01', reason: { en: 'Asked for.', ko: '요청에 따름.', pl: 'Na prośbę.' } };
 
-breaks('idsAreUnique', 'two facts share an id', edited('facts/external.json', ['facts', 7, 'id'], 'ext-901'), [
-  'geodata/facts/external.json ext-901 idsAreUnique: the fact id "ext-901" is there twice — give the newer record an id of its own',
+breaks('idsAreUnique', 'two facts share an id', edited('facts/external.json', ['facts', 7, 'id'], 'ext-904'), [
+  'geodata/facts/external.json ext-904 idsAreUnique: the fact id "ext-904" is there twice — give the newer record an id of its own',
 ]);
 
 breaks('idsAreUnique', 'two eras share an id', edited('eras.json', ['schemes', 0, 'eras', 1, 'id'], '1990s'), [
