@@ -4,8 +4,9 @@
  *
  *  1. A route stands in the view by each of five questions: time, destination, origin, via, kind. It takes the
  *     weakest answer of the five: out < maybe < in.
- *  2. Time is asked leg by leg and the route takes its best leg. A leg whose certain years meet the asked years is
- *     in; one that meets them only by a soft edge, or that no source dates but that could fall there, is maybe.
+ *  2. Time is asked leg by leg. A stage takes its best leg (they are alternatives), a route its weakest stage (all must
+ *     be travelled). A leg whose certain years meet the asked years is in; one that meets them only by a soft edge, or
+ *     that no source dates but that could fall there, is maybe.
  *  3. Destination, origin and via are asked of the route as a whole. A region (europe) stands for every place in it.
  *     Within one question choices are alternatives; between questions all must hold.
  *  4. When a fan route is asked by destination, only the legs that lead there stay.
@@ -116,6 +117,20 @@ function legMeetsDestination(atlas: Atlas, route: Route, leg: Leg, to: readonly 
   return !last.includes(leg.id) || placeMeets(atlas, leg.destination, to);
 }
 
+/** Rule 2 for a whole route: the weakest of its stages, each as good as its best leg. A route without legs goes by its own years. */
+function standRoute(atlas: Atlas, route: Route, to: readonly string[], years: readonly Years[]): Standing {
+  if (route.legs.length === 0) return standInTime(route.span, route.knownBy, years);
+  return route.stages
+    .map((stage) =>
+      stage
+        .flatMap((id) => atlas.legs[id] ?? [])
+        .filter((leg) => legMeetsDestination(atlas, route, leg, to))
+        .map((leg) => standInTime(leg.span, leg.knownBy, years))
+        .reduce(strongest, 'out'),
+    )
+    .reduce(weakest, 'in');
+}
+
 /** The filter law. Pure; the result is derived data and is never stored. */
 export function selectRoutes(atlas: Atlas, filter: Filter): Visible {
   const years = askedYears(atlas, filter);
@@ -125,16 +140,13 @@ export function selectRoutes(atlas: Atlas, filter: Filter): Visible {
   const routes = atlas.routes.map((route): VisibleRoute => {
     const asked =
       meets(atlas, route.to, filter.to) && meets(atlas, route.from, filter.from) && meets(atlas, route.via, filter.via);
-    const belongs = asked && kindMeets(route.kind, filter.kinds);
-    let best: Standing = route.legs.length === 0 && belongs ? standInTime(route.span, route.knownBy, years) : 'out';
-    for (const id of route.legs) {
+    const own = asked && kindMeets(route.kind, filter.kinds) ? standRoute(atlas, route, filter.to, years) : 'out';
+    for (const id of own === 'out' ? [] : route.legs) {
       const leg = atlas.legs[id];
-      if (!leg || !belongs || !legMeetsDestination(atlas, route, leg, filter.to)) continue;
-      const inTime = standInTime(leg.span, leg.knownBy, years);
+      if (!leg || !legMeetsDestination(atlas, route, leg, filter.to)) continue;
+      const inTime = weakest(own, standInTime(leg.span, leg.knownBy, years));
       legs[id] = strongest(legs[id] ?? 'out', inTime);
-      best = strongest(best, inTime);
     }
-    const own = belongs ? best : 'out';
     standing[route.id] = own;
     return { id: route.id, standing: own, undated: own === 'maybe' && route.span === null };
   });

@@ -28,11 +28,13 @@ export function countsPeopleAtPlace(fact: Countable): boolean {
 }
 
 /**
- * True when a figure may be a circle on the map: a tier-1 count of people at a place, 20 or more, neither withdrawn
- * nor marked `text-only`. The smallest published end decides.
+ * True when a figure may be a circle on the map: an editor marked it `drawn` (a count of orphans of 1953 and one of
+ * workers of 2018 are no range), and it is a tier-1 count of people at a place, 20 or more, neither withdrawn nor `text-only`. The smallest published end decides.
  */
 export function mayBeMark(fact: Countable): boolean {
   const least = fact.low ?? fact.value ?? fact.high ?? 0;
-  const shown = fact.tier === 1 && fact.withdrawn === undefined && !fact.flags?.includes('text-only');
+  const flags = fact.flags ?? [];
+  const shown =
+    fact.tier === 1 && fact.withdrawn === undefined && flags.includes('drawn') && !flags.includes('text-only');
   return shown && countsPeopleAtPlace(fact) && least >= smallestMark;
 }

@@ -40,8 +40,8 @@ export const factKinds = [
   'claim',
   'opinion',
 ] as const;
-/** `text-only`: may never be drawn or coloured, only shown as attributed words (safety rules). */
-export const factFlags = ['text-only', 'sensitive', 'doubtful', 'derived', 'five-or-fewer'] as const;
+/** `text-only`: may never be drawn or coloured, only shown as attributed words (safety rules). `drawn`: an editor lets it stand as a circle on the map, if the laws do too. */
+export const factFlags = ['text-only', 'sensitive', 'doubtful', 'derived', 'five-or-fewer', 'drawn'] as const;
 
 /** Where a fact is printed. `locator` is a paragraph, page, note, table or, for a short page, "whole page". */
 const citation = v.strictObject({ source: slug, locator: text });

@@ -113,13 +113,14 @@ test('absent fields are absent', () => {
   expect(evidence.facts['ext-901']).not.toHaveProperty('value');
 });
 
-test('marks are dated tier-1 counts of 20 people or more that are not text-only', () => {
+test('marks are dated tier-1 counts of 20 people or more that an editor marked as drawn and nobody as text-only', () => {
   expect(atlas.marks).toEqual([{ place: 'gbr', fact: 'ext-904', measure: 'stock', value: 581, year: 2010 }]);
   const marksWith = (path: readonly (string | number)[], value: unknown) =>
     localise(readDraft(edited('facts/external.json', ['facts', 3, ...path], value)).data as never, 'en').atlas.marks;
   expect(marksWith(['value'], 19)).toEqual([]);
   expect(marksWith(['value'], 20)).toHaveLength(1);
-  expect(marksWith(['flags'], ['text-only'])).toEqual([]);
+  expect(marksWith(['flags'], [])).toEqual([]);
+  expect(marksWith(['flags'], ['drawn', 'text-only'])).toEqual([]);
   expect(marksWith(['tier'], 2)).toEqual([]);
   expect(marksWith(['measure'], 'flow')).toEqual([]);
   expect(marksWith(['unit'], 'percent')).toEqual([]);

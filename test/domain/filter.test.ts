@@ -45,15 +45,14 @@ function slowly(data: Atlas, filter: Filter): ReadonlySet<string> {
       )
       .filter((route) => filter.kinds.length === 0 || filter.kinds.includes(route.kind))
       .filter((route) => {
-        const last = route.stages.at(-1) ?? [];
-        const legs = route.legs
-          .flatMap((id) => data.legs[id] ?? [])
-          .filter(
-            (leg) => filter.to.length === 0 || !last.includes(leg.id) || placeMeets(data, leg.destination, filter.to),
-          );
-        return legs.length === 0
-          ? standInTime(route.span, route.knownBy, years) !== 'out'
-          : legs.some((leg) => standInTime(leg.span, leg.knownBy, years) !== 'out');
+        if (route.stages.length === 0) return standInTime(route.span, route.knownBy, years) !== 'out';
+        return route.stages.every((stage, index) =>
+          stage.some((id) => {
+            const leg = data.legs[id];
+            const leads = index < route.stages.length - 1 || touches([leg?.destination ?? ''], filter.to);
+            return leg !== undefined && leads && standInTime(leg.span, leg.knownBy, years) !== 'out';
+          }),
+        );
       })
       .map((route) => route.id),
   );

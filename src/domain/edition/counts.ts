@@ -34,10 +34,14 @@ export function arrivalsOf(data: AtlasData): ArrivalsRow[] {
     });
 }
 
-/** UNHCR rows by country of asylum, years ascending. Years without a row stay without one: no data, not zero. */
+/**
+ * UNHCR rows by country of asylum, years ascending. Years without a row stay without one: no data, not zero. A row
+ * whose note begins with "doubtful" (France 2014) stays in the file and is told as a fact, but is not drawn or listed.
+ */
 export function unhcrOf(data: AtlasData): UnhcrSeries[] {
   const rows = new Map<string, [number, number, number][]>();
-  for (const { place, year, refugees, asylum_seekers: seekers } of data.unhcr) {
+  for (const { place, year, refugees, asylum_seekers: seekers, note } of data.unhcr) {
+    if (note.startsWith('doubtful')) continue;
     rows.set(place, [...(rows.get(place) ?? []), [year, refugees, seekers]]);
   }
   return [...rows]
