@@ -1,4 +1,5 @@
 /** Words on a Sketch: names on lines, places and gates. */
+import { Fragment } from 'react';
 import type { Lang } from '../../domain/atlas';
 import { widths } from '../../theme';
 import { GATE_SIZE } from './gateLabels';
@@ -25,13 +26,16 @@ export function Names({ scene, paint, prefix }: TextsProps) {
         const id = `${prefix}n-${name.route}`;
         const look = name.look === 'maybe' ? { fillOpacity: 0.7 } : {};
         if (!name.path) return <text key={name.route} x={tenth(name.at[0])} y={tenth(name.at[1])} fill={paint.lineText(name.family)} {...look}>{name.text}</text>;
+        // The curve stands outside the text: not every renderer of SVG looks for it inside.
         return (
-          <text key={name.route} fill={paint.lineText(name.family)} textAnchor="middle" dominantBaseline="central" {...look}>
+          <Fragment key={name.route}>
             <path id={id} d={pathData([name.path], 0.03)} stroke="none" fill="none" />
-            <textPath href={`#${id}`} startOffset="50%">
-              {name.text}
-            </textPath>
-          </text>
+            <text fill={paint.lineText(name.family)} textAnchor="middle" dominantBaseline="central" {...look}>
+              <textPath href={`#${id}`} startOffset="50%">
+                {name.text}
+              </textPath>
+            </text>
+          </Fragment>
         );
       })}
     </g>
