@@ -1,25 +1,124 @@
-/** The present view as a link. */
-import { useRef } from 'react';
+/** The present view for others: link, embed code, and the ways to cite and download it. */
+import { useEffect, useState } from 'react';
+import { describeView } from '../../domain/describe';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlasState, useView } from '../../state/hooks';
-import { absoluteAddress, encodeView } from '../../state/url';
-import { CopyButton } from '../share/CopyButton';
+import { headline } from '../../i18n/viewInWords';
+import { useActions, useAtlas, useView } from '../../state/hooks';
+import { embedLink, pictureLink, privateLink, viewLink } from '../share/addresses';
+import { pageTitleOf } from '../share/cited';
+import { CodeBox } from '../share/CodeBox';
+import { embedCodes } from '../share/embedCodes';
+import { EmbedForm } from '../share/EmbedForm';
+import { embedView, firstOptions } from '../share/embedOptions';
+import { EmbedPreview } from '../share/EmbedPreview';
+import { LinkField } from '../share/LinkField';
+import { Qr } from '../share/Qr';
+import { ShortCitation } from '../share/ShortCitation';
+import { canShareWithApps, isPhone, shareWithApps } from '../share/system';
+import { useEmbedWords, useSite } from '../share/useSite';
 import { Modal } from './Modal';
 
-/** Opened by "Share or embed". */
+/** Opened by "Share or embed". On phones the system's own sheet comes first; this stays behind it. */
 export function ShareDialog() {
   const { t } = useSpeech();
-  const view = useView();
-  const base = useAtlasState((state) => state.base);
-  const field = useRef<HTMLInputElement>(null);
-  const link = absoluteAddress(window, encodeView(view, { base }));
   return (
     <Modal title={t('share.title')} className="modal-share">
-      <label>
-        {t('share.link')}
-        <input ref={field} className="share-field" readOnly value={link} />
-      </label>
-      <CopyButton text={link} field={field} />
+      <Subject />
+      <SystemShare />
+      <Embed />
+      <div className="share-foot">
+        <Links />
+        <ShortCitation />
+        <Downloads />
+      </div>
     </Modal>
+  );
+}
+
+function Subject() {
+  const speech = useSpeech();
+  const atlas = useAtlas();
+  const view = useView();
+  return <p className="share-subject">{pageTitleOf(atlas, view, speech)}</p>;
+}
+
+/** The system's share sheet, where there is one: opened at once on phones, by the button everywhere. */
+function SystemShare() {
+  const speech = useSpeech();
+  const atlas = useAtlas();
+  const view = useView();
+  const site = useSite();
+  const [what] = useState(() => ({
+    title: pageTitleOf(atlas, view, speech),
+    text: headline(describeView(atlas, view), atlas, speech),
+    url: viewLink(view, site),
+  }));
+  useEffect(() => {
+    if (isPhone()) void shareWithApps(what);
+  }, [what]);
+  if (!canShareWithApps()) return null;
+  return (
+    <button type="button" className="button share-system" onClick={() => void shareWithApps(what)}>
+      {speech.t('share.system')}
+    </button>
+  );
+}
+
+function Embed() {
+  const { t } = useSpeech();
+  const view = useView();
+  const site = useSite();
+  const [options, setOptions] = useState(() => firstOptions(view));
+  const shown = embedView(view, options);
+  const words = useEmbedWords(shown, shown.lang);
+  return (
+    <details className="share-embed" open={!isPhone()}>
+      <summary>{t('share.embed')}</summary>
+      <div className="share-columns">
+        <EmbedForm options={options} onChange={setOptions} />
+        <div className="share-result">
+          <EmbedPreview
+            address={embedLink(shown, site, options.lang)}
+            picture={pictureLink(shown, site)}
+            alt={words.alt}
+            size={options.size}
+          />
+          <CodeBox codes={embedCodes(view, options, site, words)} />
+          <p className="note">{t('share.privacy')}</p>
+        </div>
+      </div>
+    </details>
+  );
+}
+
+function Links() {
+  const { t } = useSpeech();
+  const view = useView();
+  const site = useSite();
+  const link = viewLink(view, site);
+  return (
+    <section className="share-links">
+      <LinkField label={t('share.link')} link={link} note={t('share.link.note')} />
+      <LinkField label={t('share.private')} link={privateLink(view, site)} note={t('share.private.note')} />
+      <Qr text={link} label={t('share.qr')} />
+    </section>
+  );
+}
+
+function Downloads() {
+  const { t } = useSpeech();
+  const { setDialog } = useActions();
+  return (
+    <section className="share-downloads">
+      <h3 className="share-label">{t('download')}</h3>
+      <div className="share-buttons">
+        {['PNG', 'SVG', 'CSV', 'GeoJSON'].map((format) => (
+          <button key={format} type="button" className="button" onClick={() => setDialog('download')}>
+            {format}
+          </button>
+        ))}
+      </div>
+      <p className="note">{t('download.note')}</p>
+    </section>
   );
 }

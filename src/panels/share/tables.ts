@@ -11,10 +11,22 @@ export function safeCell(value: string | number | null | undefined): string {
 
 /** Every fact of the routes and legs that stand in the view, with its sources. */
 export function factsCsv(atlas: Atlas, evidence: Evidence, visible: Visible): string {
-  const ids = new Set(atlas.routes.filter((route) => visible.standing[route.id] !== 'out').flatMap((route) => [...route.facts, ...route.legs.flatMap((leg) => atlas.legs[leg]?.facts ?? [])]));
+  const ids = new Set(
+    atlas.routes
+      .filter((route) => visible.standing[route.id] !== 'out')
+      .flatMap((route) => [...route.facts, ...route.legs.flatMap((leg) => atlas.legs[leg]?.facts ?? [])]),
+  );
   const rows = [...ids].flatMap((id) => {
     const fact = evidence.facts[id];
-    return fact ? [[fact.id, fact.statement.text, fact.sources.map(({ source, locator }) => `${source}, ${locator}`).join('; ')].map(safeCell)] : [];
+    return fact
+      ? [
+          [
+            fact.id,
+            fact.statement.text,
+            fact.sources.map(({ source, locator }) => `${source}, ${locator}`).join('; '),
+          ].map(safeCell),
+        ]
+      : [];
   });
   return csvFormatRows([['fact', 'statement', 'sources'], ...rows]);
 }

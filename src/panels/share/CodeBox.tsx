@@ -1,0 +1,41 @@
+/** The four kinds of code, what each costs a reader, and a button that copies it. */
+import { useRef, useState } from 'react';
+import { useSpeech } from '../../i18n/speech';
+import { CopyButton } from './CopyButton';
+import { codeKinds, type CodeKind } from './embedCodes';
+import { Tabs } from './Tabs';
+import { weights } from './weights';
+
+/** `codes` are made anew with every choice; the chosen kind stays. */
+export function CodeBox({ codes }: { readonly codes: Readonly<Record<CodeKind, string>> }) {
+  const { t } = useSpeech();
+  const [kind, setKind] = useState<CodeKind>('iframe');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const code = codes[kind];
+  const isNear = kind === 'link' && /[?#]/u.test(code);
+  return (
+    <Tabs
+      label={t('share.code')}
+      value={kind}
+      tabs={codeKinds.map((value) => ({ value, label: t(`share.code.${value}`) }))}
+      onChoose={setKind}
+    >
+      <div className="code-box">
+        <textarea
+          ref={field}
+          readOnly
+          spellCheck={false}
+          rows={kind === 'link' ? 2 : 6}
+          aria-label={t(`share.code.${kind}`)}
+          value={code}
+          onFocus={(event) => event.target.select()}
+        />
+        <CopyButton text={code} field={field} label={t('copy.code')} className="button button-on" />
+      </div>
+      <p className="note">
+        {t(`share.bytes.${kind}`, { n: kind === 'element' ? weights.element : weights.iframe })}{' '}
+        {isNear ? t('share.bytes.link.near') : null}
+      </p>
+    </Tabs>
+  );
+}

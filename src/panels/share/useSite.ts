@@ -1,0 +1,55 @@
+/** What the makers of links and codes need from the app: the site's address, and the words of another language. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Atlas, Lang } from '../../domain/atlas';
+import { describeView } from '../../domain/describe';
+import type { View } from '../../domain/view';
+import { loadSpeech, useSpeech } from '../../i18n/speech';
+import type { Speech } from '../../i18n/messages';
+import { viewInWords } from '../../i18n/viewInWords';
+import { useAtlas, useAtlasState } from '../../state/hooks';
+import { loaders } from '../../state/loaders';
+import { absoluteAddress } from '../../state/url';
+import { siteOf, type Site } from './addresses';
+import { pageTitleOf } from './cited';
+import type { EmbedWords } from './embedCodes';
+
+/** The site as its readers reach it. For the browser only: a page made at build time does not know its own address. */
+export function useSite(): Site {
+  const atlas = useAtlas();
+  const base = useAtlasState((state) => state.base);
+  return useMemo(() => siteOf(absoluteAddress(window, base), atlas), [atlas, base]);
+}
+
+/** The words inside embed codes. */
+export function embedWords(view: View, atlas: Atlas, speech: Speech): EmbedWords {
+  const what = pageTitleOf(atlas, view, speech);
+  return {
+    title: speech.t('embed.title', { what }),
+    open: speech.t('embed.open', { what }),
+    alt: viewInWords(describeView(atlas, view), atlas, speech),
+  };
+}
+
+/** The same in `lang`: fetched when it is not the page's own language, which stands in until it is there. */
+export function useEmbedWords(view: View, lang: Lang): EmbedWords {
+  const atlas = useAtlas();
+  const speech = useSpeech();
+  const [other, setOther] = useState<{ readonly atlas: Atlas; readonly speech: Speech } | null>(null);
+  useEffect(() => {
+    if (lang === speech.lang) return;
+    let wanted = true;
+    Promise.all([loaders.atlas(lang), loadSpeech(lang)]).then(
+      ([otherAtlas, otherSpeech]) => {
+        if (wanted) setOther({ atlas: otherAtlas, speech: otherSpeech });
+      },
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [lang, speech.lang]);
+  return useMemo(() => {
+    const words = other && other.speech.lang === lang ? other : { atlas, speech };
+    return embedWords(view, words.atlas, words.speech);
+  }, [other, lang, atlas, speech, view]);
+}
