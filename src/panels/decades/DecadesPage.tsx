@@ -1,33 +1,74 @@
-/** One small map per decade with its own sentence. */
-import { use } from 'react';
-import { describeView } from '../../domain/describe';
-import { emptyFilter } from '../../domain/view';
+/** One small map per decade with its own sentence and figures, all by the filter law; a handout on A4, two by four. */
+import type { Era } from '../../domain/atlas';
+import { decadesOf } from '../../domain/decades';
+import { emptyFilter, emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
-import { viewInWords } from '../../i18n/viewInWords';
-import { useAtlas, useView } from '../../state/hooks';
-import { SketchSlot } from './SketchSlot';
+import { useAtlas } from '../../state/hooks';
+import { ViewLink } from '../ViewLink';
+import { ArrivalsLine } from './ArrivalsLine';
+import { FamilyLegend } from './FamilyLegend';
+import { SideBySide } from './SideBySide';
+import { SmallMap } from './SmallMap';
 
-/** The decades of the data, each by the filter law. */
+/** The decades of the data, then two views side by side. */
 export function DecadesPage() {
-  const speech = useSpeech();
+  const { t } = useSpeech();
   const atlas = useAtlas();
-  const view = useView();
-  const Drawing = use(SketchSlot);
-  const decades = atlas.eraSchemes.find((scheme) => scheme.id === 'decades')?.eras ?? [];
   return (
-    <>
-      <h1 className="page-title">{speech.t('nav.decades')}</h1>
-      {decades.map((era) => {
-        const filter = { ...emptyFilter, eras: [era.id] };
-        const words = viewInWords(describeView(atlas, { ...view, filter }), atlas, speech);
-        return (
-          <section key={era.id}>
-            <h2>{era.name.text}</h2>
-            {Drawing ? <Drawing filter={filter} label={words} /> : null}
-            <p>{words}</p>
-          </section>
-        );
-      })}
-    </>
+    <div className="decades">
+      <h1 className="page-title">{t('decades.title')}</h1>
+      <p className="page-lead">{t('decades.lead')}</p>
+      <FamilyLegend />
+      <div className="decade-grid">
+        {decadesOf(atlas).map((era) => (
+          <Decade key={era.id} era={era} />
+        ))}
+      </div>
+      <p className="note decades-foot">
+        {t('schematic')} {t('borders')} {t('decades.foot', { edition: atlas.edition })}{' '}
+        <ViewLink to={{ page: 'sources', selection: emptySelection, story: null }}>{t('nav.sources')}</ViewLink>
+      </p>
+      <SideBySide />
+    </div>
+  );
+}
+
+function Decade({ era }: { readonly era: Era }) {
+  const { t } = useSpeech();
+  const atlas = useAtlas();
+  const filter = { ...emptyFilter, eras: [era.id] };
+  const events = atlas.events.filter(
+    ({ span, major }) => major && span.start >= era.span.start && span.start <= era.span.end,
+  );
+  return (
+    <section className="decade" aria-labelledby={`decade-${era.id}`}>
+      <div className="decade-head">
+        <h2 id={`decade-${era.id}`} lang={era.name.lang}>
+          <ViewLink to={{ page: 'map', filter, selection: emptySelection, story: null }}>{era.name.text}</ViewLink>
+        </h2>
+        <ArrivalsLine span={era.span} />
+      </div>
+      <SmallMap filter={filter} />
+      {era.note ? (
+        <p className="decade-note" lang={era.note.lang}>
+          {era.note.text}
+        </p>
+      ) : null}
+      {events.length > 0 ? (
+        <p className="decade-events">
+          {t('decades.events')}: {events.map(({ span, name }) => `${span.start} ${name.text}`).join('; ')}
+        </p>
+      ) : null}
+      {era.facts.length > 0 ? (
+        <p className="note decade-facts">
+          {t('decades.rests')}{' '}
+          {era.facts.map((id) => (
+            <ViewLink key={id} to={{ page: 'fact', selection: { ...emptySelection, fact: id }, story: null }}>
+              {id}
+            </ViewLink>
+          ))}
+        </p>
+      ) : null}
+    </section>
   );
 }

@@ -5,8 +5,15 @@ import { emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
 import { ViewLink } from '../ViewLink';
 
+interface CitedProps {
+  readonly fact: Fact;
+  readonly evidence: Evidence;
+  /** False where the words around it already say who says so. */
+  readonly speaker?: boolean;
+}
+
 /** "Levi 2017, Introduction ¶2": one link per fact, all its sources in it. */
-export function Cited({ fact, evidence }: { readonly fact: Fact; readonly evidence: Evidence }) {
+export function Cited({ fact, evidence, speaker = true }: CitedProps) {
   const { t } = useSpeech();
   const names = fact.sources.map(({ source, locator }) => {
     const found = evidence.sources[source];
@@ -18,7 +25,7 @@ export function Cited({ fact, evidence }: { readonly fact: Fact; readonly eviden
   });
   return (
     <span className="cited">
-      {fact.attributedTo ? (
+      {speaker && fact.attributedTo ? (
         <span className="cited-by" lang={fact.attributedTo.lang}>
           {fact.attributedTo.text};{' '}
         </span>

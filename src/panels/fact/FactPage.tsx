@@ -3,6 +3,7 @@ import type { Evidence, Fact } from '../../domain/atlas';
 import { emptySelection } from '../../domain/view';
 import { factTime, figureWords } from '../../i18n/figureWords';
 import { useSpeech } from '../../i18n/speech';
+import { unitKey } from '../../i18n/unitWords';
 import { useActions, useAtlas, useView } from '../../state/hooks';
 import { Doubt } from '../evidence/Doubt';
 import { NeedEvidence } from '../evidence/NeedEvidence';
@@ -123,24 +124,4 @@ function Places({ fact }: { readonly fact: Fact }) {
       ) : null}
     </>
   );
-}
-
-const knownUnits = [
-  'persons',
-  'applications',
-  'claims',
-  'recognitions',
-  'deaths',
-  'grants',
-  'years',
-  'months',
-  'weeks',
-  'days',
-] as const;
-type KnownUnit = (typeof knownUnits)[number];
-
-/** Units met once keep one common word; the statement says exactly what is counted. */
-function unitKey(unit: string): `unit.${KnownUnit}` | 'unit.other' {
-  const known = knownUnits.find((one) => one === unit);
-  return known ? `unit.${known}` : 'unit.other';
 }
