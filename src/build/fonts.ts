@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { sha256 } from './basemap/inputs';
-import { hangulOfMessages, hangulOfNames, SANS, SERIF } from './fonts/glyphs';
+import { hangulOfMessages, hangulOfNames, hangulOfPictures, SANS, SERIF } from './fonts/glyphs';
 import { renamed } from './fonts/sfnt';
 
 /** Where packages are unpacked. Ignored by git; removing it only costs a new download. */
@@ -44,6 +44,7 @@ function faces(): readonly Face[] {
   const names = hangulOfNames();
   const messages = hangulOfMessages();
   const both = [...new Set(names + messages)].join('');
+  const pictures = [...new Set(both + hangulOfPictures())].join('');
   const onlyMessages = Array.from(messages)
     .filter((syllable) => !names.includes(syllable))
     .join('');
@@ -99,7 +100,7 @@ function faces(): readonly Face[] {
       source: '400Regular/NotoSansKR_400Regular.ttf',
       sha256: '8cbc9b353bb9ce848fd69bb6a507319dfacc659cf5fd643db5d88f3c4970e1dd',
       characters: names,
-      inPictures: both,
+      inPictures: pictures,
     },
     {
       file: 'tumen-hangul-more-400',
@@ -116,6 +117,7 @@ function faces(): readonly Face[] {
       source: '600SemiBold/NotoSansKR_600SemiBold.ttf',
       sha256: 'f3af82b46afd914853a00d3079e395eb6befaaa9be3d68c661199bba6a912ea5',
       characters: both,
+      inPictures: pictures,
     },
   ];
 }

@@ -52,3 +52,12 @@ export function hangulOfMessages(): string {
   const files = [...filesUnder('src/i18n/ko.ts'), ...filesUnder('src/i18n/ko')];
   return inOrder(files.flatMap((path) => syllables(readFileSync(path, 'utf8'))));
 }
+
+/** The Hangul syllables that pictures of pages add: summaries of stories, and names of publishers. */
+export function hangulOfPictures(): string {
+  const stories = filesUnder('geodata/stories').map(
+    (path) => JSON.parse(readFileSync(path, 'utf8')) as { summary: unknown },
+  );
+  const sources = syllables(readFileSync('geodata/sources.json', 'utf8'));
+  return inOrder([...stories.flatMap(({ summary }) => names(summary, true)), ...sources]);
+}
