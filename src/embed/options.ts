@@ -71,7 +71,8 @@ export function readOptions(argument: Plain | undefined, only: readonly OptionNa
 
 function readOption([key, value]: [string, Plain], only: readonly OptionName[]): [OptionName, string] {
   const name = only.find((one) => one === key);
-  if (name === undefined) throw new CodedError('bad-argument', `There is no option of this name; known: ${only.join(', ')}.`);
+  if (name === undefined)
+    throw new CodedError('bad-argument', `There is no option of this name; known: ${only.join(', ')}.`);
   const text = optionText(name, value);
   if (text === undefined) throw new CodedError('bad-argument', `The option ${name} cannot have this value.`);
   return [name, text];
@@ -104,4 +105,3 @@ export function addressTail(options: Options): string {
   });
   return `${pairs.length > 0 ? `?${pairs.join('&')}` : ''}${options.view ? `#${options.view}` : ''}`;
 }
-

@@ -28,7 +28,8 @@ export function copyPlain(value: unknown): Plain | undefined {
   const copy = (one: unknown, depth: number): Plain => {
     spend(' ');
     if (one === null || typeof one === 'boolean') return one;
-    if (typeof one === 'number' && Number.isFinite(one)) return one;
+    // JSON knows no negative zero, and neither do addresses.
+    if (typeof one === 'number' && Number.isFinite(one)) return one + 0;
     if (typeof one === 'string') {
       spend(one);
       return one;
