@@ -1,25 +1,32 @@
-/** The data of the present view as a file. */
+/** The present view as a picture and as data. */
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas, useVisible } from '../../state/hooks';
 import { NeedEvidence } from '../evidence/NeedEvidence';
-import { factsCsv } from '../share/tables';
-import { saveText } from '../share/save';
+import { DataDownload } from '../share/DataDownload';
+import { PictureDownload } from '../share/PictureDownload';
+import { useCited } from '../share/useCited';
+import { useAtlasState } from '../../state/hooks';
 import { Modal } from './Modal';
 
-/** Opened by "Download". */
+/** Opened by "Download" and by the key D. */
 export function DownloadDialog() {
   const { t } = useSpeech();
-  const atlas = useAtlas();
-  const visible = useVisible();
   return (
     <Modal title={t('download.title')} className="modal-download">
+      <Subject />
       <NeedEvidence>
         {(evidence) => (
-          <button type="button" className="button" onClick={() => saveText('tumen-facts.csv', 'text/csv', factsCsv(atlas, evidence, visible))}>
-            CSV
-          </button>
+          <>
+            <PictureDownload evidence={evidence} />
+            <DataDownload evidence={evidence} />
+          </>
         )}
       </NeedEvidence>
     </Modal>
   );
+}
+
+function Subject() {
+  const evidence = useAtlasState((state) => state.evidence);
+  const { cited } = useCited(evidence);
+  return <p className="share-subject">{cited.title}</p>;
 }

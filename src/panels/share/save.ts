@@ -1,8 +1,12 @@
-/** Hands a file that was made in the page to the reader's browser. */
+/** Hands a file that was made in the page to the reader's browser. Nothing leaves the machine. */
 
-/** Saves `text` as UTF-8 under `name`. Nothing leaves the machine. */
+/** Without the byte order mark spreadsheets take Hangul and Polish letters in a CSV for another encoding. */
+const byteOrderMark = '\uFEFF';
+
+/** Saves `text` as UTF-8 under `name`. */
 export function saveText(name: string, type: string, text: string): void {
-  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }));
+  const whole = type === 'text/csv' ? byteOrderMark + text : text;
+  saveBlob(name, new Blob([whole], { type: `${type};charset=utf-8` }));
 }
 
 /** Saves bytes under `name`. */
