@@ -1,18 +1,28 @@
 /** Every address that deserves a page of its own, and the HTML that stands there before any script. Same components, same store. */
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static.edge';
 import { App } from './App';
 import type { Atlas, Evidence } from './domain/atlas';
 import { describeView } from './domain/describe';
 import { placesOf } from './domain/filter';
-import { defaultView, emptyFilter, emptySelection, type View } from './domain/view';
+import { sharePicturePath } from './domain/sharePicture';
+import { defaultView, emptyFilter, emptySelection, needsEvidence, type View } from './domain/view';
 import type { Speech } from './i18n/messages';
 import { pageWords, type PageWords } from './i18n/pageWords';
 import { loadSpeech, SpeechProvider } from './i18n/speech';
+import { viewInWords } from './i18n/viewInWords';
+import sketchLand from './map/basemap/sketchLand.json';
+import { holdLand } from './map/land';
+import { SharePicture } from './SharePicture';
+import { withChapter } from './state/chapters';
 import { AtlasProvider } from './state/hooks';
 import { createAtlasStore } from './state/store';
 import { encodeView } from './state/url';
 
 export { loadSpeech };
+
+// There is no network here: the land is at hand before the first page is rendered.
+holdLand(sketchLand);
 
 /** The pages of one language in a stable order: home, routes, destinations, eras, evidence pages, stories, facts. */
 export function viewsOf(atlas: Atlas, evidence: Evidence): readonly View[] {
@@ -46,6 +56,8 @@ export interface RenderedPage extends PageWords {
   readonly path: string;
   readonly view: View;
   readonly html: string;
+  /** The picture that stands for the page: its path below the root, and what it shows in words. */
+  readonly picture: { readonly path: string; readonly alt: string };
 }
 
 /** How many folders up the site's root lies from a page: "../../" for "route/mongolia/". */
@@ -59,7 +71,8 @@ export async function renderView(view: View, atlas: Atlas, evidence: Evidence, s
   const unused = (): Promise<never> => Promise.reject(new Error('A prerendered page has all its words already.'));
   const store = createAtlasStore({
     atlas,
-    evidence,
+    // As in the browser, where a view that needs none is shown before any evidence has come.
+    evidence: needsEvidence(view) ? evidence : null,
     view,
     base: rootFrom(path),
     loaders: { atlas: unused, evidence: unused },
@@ -75,5 +88,29 @@ export async function renderView(view: View, atlas: Atlas, evidence: Evidence, s
   );
   const html = await new Response(prelude).text();
   if (faults.length > 0) throw new Error(`The page /${path} could not be rendered.`, { cause: faults[0] });
-  return { path, view, html, ...pageWords(view, describeView(atlas, view), atlas, evidence, speech) };
+  const picture = sharePicturePath(view, atlas);
+  const pictured = picturedViews(atlas, [view]).get(picture) ?? view;
+  return {
+    path,
+    view,
+    html,
+    picture: { path: picture, alt: viewInWords(describeView(atlas, pictured), atlas, speech) },
+    ...pageWords(view, describeView(atlas, view), atlas, evidence, speech),
+  };
+}
+
+/** What the pictures of these views show, by the path of each picture: the opening view stands for views without one of their own. */
+export function picturedViews(atlas: Atlas, views: readonly View[]): ReadonlyMap<string, View> {
+  const home = defaultView(atlas.lang);
+  return new Map([
+    ...views.map((view) => [sharePicturePath(view, atlas), withChapter(view, atlas)] as const),
+    [sharePicturePath(home, atlas), home],
+  ]);
+}
+
+/** The SVG of a view's picture, with every colour as a plain value and no link to anything outside. */
+export function drawPicture(view: View, atlas: Atlas, evidence: Evidence, speech: Speech): string {
+  const svg = renderToStaticMarkup(<SharePicture {...{ atlas, evidence, view, speech, land: sketchLand }} />);
+  // The renderer of pictures fails on a see-through group in a nested drawing; all of these hold strokes alone.
+  return svg.replaceAll(' opacity="', ' stroke-opacity="');
 }

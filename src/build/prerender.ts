@@ -1,85 +1,131 @@
-/** After the build: every page that deserves an address is written as HTML, from the same components and the same store. */
+/** After the build: every page that deserves an address is written as HTML with its picture, and the files for machines beside them. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import react from '@vitejs/plugin-react';
-import { build, type Plugin } from 'vite';
-import type * as Pages from '../pages';
-import { langs, type Lang } from '../domain/atlas';
+import { dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { langs } from '../domain/atlas';
+import type { Speech } from '../i18n/messages';
+import { light } from '../theme';
 import { loadData } from './geodata';
-import { documentOf, readTemplate, type PageChunks } from './prerender/document';
+import { iconSizes, machineReaders } from './machineReaders';
+import { documentOf, readTemplate } from './prerender/document';
+import { headTags } from './prerender/head';
+import { notFoundPage } from './prerender/notFound';
+import { loadPages, pagesFolder } from './prerender/pagesModule';
+import { serveNotFound, servePages } from './prerender/pageServer';
+import { inTurn } from './prerender/pool';
+import { preloadOf, type Bundle } from './prerender/preload';
+import { structuredData } from './prerender/structuredData';
+import { iconPng, PictureMaker } from './sharePictures';
 
 export interface PrerenderOptions {
   /** Absolute address of the published site, ending in a slash: for canonical links, pictures and machine readers. */
   readonly site: string;
 }
 
-/** Compiles `src/pages.tsx` for Node and loads it. Production React: the development one is several times slower. */
-async function loadPages(cache: string): Promise<typeof Pages> {
-  await build({
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [react()],
-    build: { ssr: 'src/pages.tsx', outDir: cache, emptyOutDir: true, target: 'node20', minify: false },
-    ssr: { noExternal: true },
-  });
-  return (await import(pathToFileURL(join(cache, 'pages.js')).href)) as typeof Pages;
-}
+/** Pages, and pictures, in work at a time: writing, raster and compression run beside the rendering. */
+const AT_ONCE = 4;
 
-/** Vite plugin, build only. Prints how many pages it wrote and the time a page took; a page that throws stops the build. */
+/** Vite plugin. Prints how many pages and pictures a build wrote and the time of each; a page that throws stops the build. */
 export function prerenderPlugin({ site }: PrerenderOptions): Plugin {
   let out = resolve('dist');
+  let base = './';
   return {
     name: 'tumen:prerender',
-    apply: 'build',
     configResolved(config) {
       out = resolve(config.root, config.build.outDir);
+      ({ base } = config);
+    },
+    configureServer(server) {
+      server.middlewares.use(servePages);
+    },
+    configurePreviewServer(server) {
+      // After Vite's own, which finds the pages that are there.
+      return () => void server.middlewares.use(serveNotFound(out));
     },
     async writeBundle(_options, bundle) {
       if (this.environment.name !== 'client') return;
-      const started = performance.now();
-      const cache = resolve('node_modules/.cache/prerender');
-      const { editions } = loadData();
-      const pages = await loadPages(cache);
-      const template = readTemplate(await readFile(join(out, 'index.html'), 'utf8'));
-      const written = new Map<string, string>();
-      for (const lang of langs) {
-        const { atlas, evidence } = editions[lang];
-        const speech = await pages.loadSpeech(lang);
-        const chunks = chunksOf(lang, bundle);
-        for (const view of pages.viewsOf(atlas, evidence)) {
-          const page = await pages.renderView(view, atlas, evidence, speech);
-          const html = documentOf({ page, lang, template, chunks, site, root: pages.rootFrom(page.path) });
-          if (written.has(page.path))
-            throw new Error(`Two pages would stand at /${page.path}: give one of them another id.`);
-          written.set(page.path, page.title);
-          const folder = join(out, page.path);
-          await mkdir(folder, { recursive: true });
-          await writeFile(join(folder, 'index.html'), html);
-        }
+      const folder = pagesFolder();
+      try {
+        const root = base.startsWith('/') ? base : new URL(site).pathname;
+        for (const line of await writeSite({ out, site, root, bundle, folder })) this.info(line);
+      } finally {
+        await rm(folder, { recursive: true, force: true });
       }
-      await rm(cache, { recursive: true, force: true });
-      const took = performance.now() - started;
-      this.info(
-        `${written.size} pages in ${(took / 1000).toFixed(1)} s, ${(took / written.size).toFixed(1)} ms a page`,
-      );
     },
   };
 }
 
-/** The built files that a page of a language will ask for first, so that its HTML can say so. */
-function chunksOf(
-  lang: Lang,
-  bundle: Readonly<
-    Record<string, { readonly type: string; readonly fileName: string; readonly moduleIds?: readonly string[] }>
-  >,
-): PageChunks {
-  const holding = (id: string): string | null =>
-    Object.values(bundle).find((file) => file.type === 'chunk' && file.moduleIds?.some((module) => module.endsWith(id)))
-      ?.fileName ?? null;
-  return {
-    atlas: holding(`virtual:atlas/${lang}`),
-    evidence: holding(`virtual:evidence/${lang}`),
-    messages: lang === 'en' ? null : holding(`/src/i18n/${lang}.ts`),
+interface SiteOptions extends PrerenderOptions {
+  /** The built site, where files are written. */
+  readonly out: string;
+  /** Absolute path of the site's root. */
+  readonly root: string;
+  readonly bundle: Bundle;
+  /** For the compiled pages. */
+  readonly folder: string;
+}
+
+/** Writes everything; answers with lines for the log. */
+async function writeSite({ out, site, root, bundle, folder }: SiteOptions): Promise<readonly string[]> {
+  const { data: edited, editions } = loadData();
+  const pages = await loadPages(folder);
+  const template = readTemplate(await readFile(join(out, 'index.html'), 'utf8'));
+  const [en, ko, pl] = await Promise.all([pages.loadSpeech('en'), pages.loadSpeech('ko'), pages.loadSpeech('pl')]);
+  const speeches: Readonly<Record<(typeof langs)[number], Speech>> = { en, ko, pl };
+  const { issued } = edited.edition;
+  const data = Object.keys(bundle).filter((path) => path.startsWith('data/'));
+  const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+    const file = join(out, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
   };
+  const all = langs.flatMap((lang) => {
+    const { atlas, evidence } = editions[lang];
+    return pages.viewsOf(atlas, evidence).map((view) => ({ lang, view, atlas, evidence, speech: speeches[lang] }));
+  });
+
+  const started = performance.now();
+  const written = new Set<string>();
+  const writePages = inTurn(all, AT_ONCE, async ({ lang, view, atlas, evidence, speech }) => {
+    const page = await pages.renderView(view, atlas, evidence, speech);
+    if (written.has(page.path)) throw new Error(`Two pages would stand at /${page.path}: give one of them another id.`);
+    written.add(page.path);
+    const here = pages.rootFrom(page.path);
+    const head = [
+      ...headTags({ page, lang, site, root: here, name: speech.t('title') }),
+      structuredData({ page, atlas, speech, site, data, issued }),
+    ];
+    const preload = preloadOf(view, bundle, template.assets);
+    await write(
+      `${page.path}index.html`,
+      documentOf({ lang, title: page.title, head, template, preload, root: here, html: page.html }),
+    );
+  }).then(() => performance.now() - started);
+
+  const maker = new PictureMaker();
+  const pictures = langs.flatMap((lang) => {
+    const { atlas, evidence } = editions[lang];
+    const pictured = pages.picturedViews(atlas, pages.viewsOf(atlas, evidence));
+    return [...pictured].map(([path, view]) => ({ path, view, atlas, evidence, speech: speeches[lang] }));
+  });
+  const writePictures = inTurn(pictures, AT_ONCE, async ({ path, view, atlas, evidence, speech }) => {
+    await write(path, await maker.draw(pages.drawPicture(view, atlas, evidence, speech), view.lang));
+  }).then(() => performance.now() - started);
+
+  const [pageTime, pictureTime] = await Promise.all([writePages, writePictures]);
+
+  const paths = [...written].filter((path) => !/^(?:ko|pl)\//u.test(path));
+  const others = machineReaders({ site, paths, issued, data, editions, speeches });
+  for (const [path, text] of others) await write(path, text);
+  const icon = await readFile(join(out, 'icon.svg'), 'utf8');
+  for (const [path, size] of Object.entries(iconSizes)) {
+    await write(path, iconPng(icon, size, path.startsWith('apple') ? light.paper : undefined));
+  }
+  await write('404.html', notFoundPage({ template, speeches, root }));
+  const line = (what: string, count: number, time: number): string =>
+    `${count} ${what} in ${(time / 1000).toFixed(1)} s, ${(time / count).toFixed(1)} ms each`;
+  return [
+    line('pages', written.size, pageTime),
+    `${line('pictures', pictures.length, pictureTime)} (${maker.made.drawn} drawn, ${maker.made.kept} kept from before)`,
+  ];
 }

@@ -1,14 +1,6 @@
 /** One page as a whole HTML document: head for readers and machines, body as rendered, links to the built files. */
-import { needsEvidence } from '../../domain/view';
-import { langs, type Lang } from '../../domain/atlas';
-import type { RenderedPage } from '../../pages';
-
-/** File names below the site's root that a page's first view needs beside the entry. */
-export interface PageChunks {
-  readonly atlas: string | null;
-  readonly evidence: string | null;
-  readonly messages: string | null;
-}
+import type { Lang } from '../../domain/atlas';
+import { escapeMarkup } from '../machineReaders/xml';
 
 /** What the bundler wrote into index.html: the tags that load scripts and styles, addresses relative to the root. */
 export interface Template {
@@ -16,12 +8,17 @@ export interface Template {
 }
 
 export interface DocumentOptions {
-  readonly page: RenderedPage;
   readonly lang: Lang;
+  readonly title: string;
+  /** Tags of the head beyond title, policy and assets; whole tags, already escaped. */
+  readonly head: readonly string[];
   readonly template: Template;
-  readonly chunks: PageChunks;
-  readonly site: string;
+  /** Built files below the root that the first view will ask for: their fetch begins with the page. */
+  readonly preload: readonly string[];
+  /** Way from the page to the site's root: "../../". */
   readonly root: string;
+  /** Markup of the app. */
+  readonly html: string;
 }
 
 /** The strictest policy under which the live map runs; `data:` is for the map's worker in a sandboxed frame and its button icons. */
@@ -46,26 +43,13 @@ export function readTemplate(html: string): Template {
   return { assets: tags.join('\n    ') };
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text made safe between tags and in double-quoted attributes. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign);
-
-/** The path of the same page in another language; English has no folder. */
-export function pathIn(path: string, from: Lang, to: Lang): string {
-  const bare = from === 'en' ? path : path.slice(from.length + 1);
-  return to === 'en' ? bare : `${to}/${bare}`;
-}
-
 /** The whole document. Nothing inline runs, nothing is styled inline, nothing comes from another origin. */
-export function documentOf({ page, lang, template, chunks, site, root }: DocumentOptions): string {
-  const title = escapeHtml(page.title);
-  const description = escapeHtml(page.description);
-  const preload = [chunks.atlas, chunks.messages, needsEvidence(page.view) ? chunks.evidence : null].flatMap((file) =>
-    file ? [`<link rel="modulepreload" crossorigin href="${root}${file}" />`] : [],
-  );
-  const alternates = langs.map(
-    (one) => `<link rel="alternate" hreflang="${one}" href="${site}${pathIn(page.path, lang, one)}" />`,
-  );
+export function documentOf({ lang, title, head, template, preload, root, html }: DocumentOptions): string {
+  const tags = [
+    ...head,
+    template.assets.replaceAll('="./', `="${root}`),
+    ...preload.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
+  ];
   return `<!doctype html>
 <html lang="${lang}">
   <head>
@@ -74,17 +58,11 @@ export function documentOf({ page, lang, template, chunks, site, root }: Documen
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
-    <title>${title}</title>
-    <meta name="description" content="${description}" />
-    <link rel="canonical" href="${site}${page.path}" />
-    ${alternates.join('\n    ')}
-    <link rel="alternate" hreflang="x-default" href="${site}${pathIn(page.path, lang, 'en')}" />
-    <link rel="icon" href="${root}icon.svg" type="image/svg+xml" />
-    ${template.assets.replaceAll('="./', `="${root}`)}
-    ${preload.join('\n    ')}
+    <title>${escapeMarkup(title)}</title>
+    ${tags.join('\n    ')}
   </head>
   <body>
-    <div id="root">${page.html}</div>
+    <div id="root">${html}</div>
   </body>
 </html>
 `;

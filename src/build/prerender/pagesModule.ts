@@ -1,0 +1,22 @@
+/** `src/pages.tsx` compiled for Node: the same components as in the browser, without a browser. */
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import type * as Pages from '../../pages';
+
+/** A folder of this process, so that two builds at a time do not meet. Its owner removes it after the last page. */
+export const pagesFolder = (): string => resolve(`node_modules/.cache/prerender-${process.pid}`);
+
+/** Compiles and loads the pages; chunks are read from `folder` as pages ask for them. Production React: it is several times faster. */
+export async function loadPages(folder: string): Promise<typeof Pages> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    publicDir: false,
+    build: { ssr: 'src/pages.tsx', outDir: folder, emptyOutDir: true, target: 'node20', minify: false },
+    ssr: { noExternal: true },
+  });
+  return (await import(pathToFileURL(join(folder, 'pages.js')).href)) as typeof Pages;
+}
