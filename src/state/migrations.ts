@@ -20,8 +20,11 @@ const viewToHash: Migration = (address) => {
   return { ...address, search: search.replace(/[?&]$/u, ''), hash: address.hash || `#${found[1] ?? ''}` };
 };
 
+/** `#amp=1`, which AMP pages append to every frame without a fragment of its own. */
+const dropAmpMark: Migration = (address) => (address.hash === '#amp=1' ? { ...address, hash: '' } : address);
+
 /** In the order they came. A migration is never changed or taken out: published addresses stand for ever. */
-export const migrations: readonly Migration[] = [dropIndexFile, undoMarkup, viewToHash];
+export const migrations: readonly Migration[] = [dropIndexFile, undoMarkup, viewToHash, dropAmpMark];
 
 /** Brings an address of any age to the present form. Never throws; a present address comes back the same. */
 export function migrate(address: Address): Address {
