@@ -1,0 +1,105 @@
+/** Everything the timeline draws, as text: the yearly figures with their sources, and the events with the facts behind them. */
+import { shortSource } from '../../domain/citing';
+import type { ArrivalsRow } from '../../domain/atlas';
+import { emptySelection } from '../../domain/view';
+import { useSpeech } from '../../i18n/speech';
+import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
+import { Icon } from '../Icon';
+import { ViewLink } from '../ViewLink';
+
+/** A disclosure named like the chart. Opening it asks for the sources; without them the figures stand alone. */
+export function ArrivalsTable() {
+  const { t } = useSpeech();
+  const { loadEvidence } = useActions();
+  return (
+    <details
+      className="arrivals-table"
+      onToggle={(event) => {
+        if (event.currentTarget.open) void loadEvidence();
+      }}
+    >
+      <summary>
+        {t('timeline.arrivals')} <Icon name="down" />
+      </summary>
+      <div className="arrivals-table-body" role="region" aria-label={t('timeline.table')}>
+        <Arrivals />
+        <Events />
+      </div>
+    </details>
+  );
+}
+
+function Arrivals() {
+  const { t } = useSpeech();
+  const { arrivals } = useAtlas();
+  const columns = ['years', 'all', 'women', 'men', 'others', 'sources'] as const;
+  return (
+    <table>
+      <caption>{t('timeline.tableNote')}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th key={column} scope="col">
+              {t(`timeline.col.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {arrivals.map((row) => (
+          <ArrivalsLine key={`${row.start}-${row.end}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ArrivalsLine({ row }: { readonly row: ArrivalsRow }) {
+  const { t, number, years, list } = useSpeech();
+  const sources = useAtlasState((state) => state.evidence?.sources);
+  const cited = row.sources.map((id) => sources?.[id]).filter((source) => source !== undefined);
+  const optional = (value: number | null): string => (value === null ? '' : number(value));
+  return (
+    <tr>
+      <th scope="row">{years(row.start, row.end)}</th>
+      <td>{number(row.total)}</td>
+      <td>{optional(row.women)}</td>
+      <td>{optional(row.men)}</td>
+      <td>{list([...new Set(row.others.map((other) => other.value))].map(number))}</td>
+      <td>
+        {row.status === 'unverified' ? (
+          t('timeline.noSource')
+        ) : (
+          <ViewLink to={{ page: 'sources', selection: emptySelection }}>
+            {cited.length > 0
+              ? cited.map(shortSource).join('; ')
+              : t('timeline.sourceCount', { n: row.sources.length })}
+          </ViewLink>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+function Events() {
+  const { t, years } = useSpeech();
+  const { events } = useAtlas();
+  return (
+    <>
+      <h3>{t('timeline.events')}</h3>
+      <ul>
+        {events.map(({ id, span, name, facts }) => (
+          <li key={id}>
+            {years(span.start, span.end, span.openEnd)}:{' '}
+            <ViewLink
+              to={{ page: 'fact', selection: { ...emptySelection, fact: facts[0] ?? null } }}
+              {...(name.lang ? { lang: name.lang } : {})}
+            >
+              {name.text}
+            </ViewLink>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
