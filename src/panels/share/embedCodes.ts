@@ -50,7 +50,7 @@ export function embedCodes(
     '<tumen-map',
     ...attributes.map(([key, value]) => `  ${key}="${escape(value)}"`),
     ...(shown.lang === 'en' && lang !== 'reader' ? ['  lang="en"'] : []),
-    `  height="${autoHeight ? 'auto' : height}" poster="${escape(picture)}"`,
+    `  height="${autoHeight ? 'auto' : height}"`,
     `  label="${escape(words.title)}"${width === null ? '' : ` style="display:block;max-width:${width}px"`}>`,
     `  ${inner}`,
     '</tumen-map>',

@@ -1,0 +1,282 @@
+import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/build/geodata';
+import { emptyFilter, defaultView, emptySelection, type View } from '../../src/domain/view';
+import { arrivalsTable, estimatesTable, tableCsv, unhcrTable } from '../../src/panels/share/chartTables';
+import { factsInView } from '../../src/panels/share/cited';
+import { cutAtMeridian, legsInView, viewGeoJson } from '../../src/panels/share/geojson';
+import { csvText, factsCsv, safeCell, type Origin } from '../../src/panels/share/tables';
+
+const { atlas, evidence } = loadData('geodata').editions.en;
+const origin: Origin = { edition: atlas.edition, factAddress: (id) => `https://atlas.example/fact/${id}/` };
+const head = {
+  title: 'All routes',
+  schematic: 'Schematic.',
+  borders: 'No endorsement.',
+  address: 'https://atlas.example/',
+};
+const all = defaultView();
+const onRoute = (route: string): View => ({ ...all, selection: { ...emptySelection, route } });
+
+/** RFC 4180 to the letter: CRLF after every record, quotes doubled, as many fields in each record as in the first. Throws at the first breach. */
+function strictCsv(text: string): readonly (readonly string[])[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let field = '';
+    if (text[at] === '"') {
+      at += 1;
+      for (;;) {
+        const end = text.indexOf('"', at);
+        if (end < 0) throw new Error('A quoted field is not closed.');
+        field += text.slice(at, end);
+        at = end + 1;
+        if (text[at] !== '"') break;
+        field += '"';
+        at += 1;
+      }
+    } else {
+      const [plain = ''] = /^[^,\r\n"]*/u.exec(text.slice(at)) ?? [];
+      field = plain;
+      at += plain.length;
+    }
+    row.push(field);
+    if (text[at] === ',') at += 1;
+    else if (text.startsWith('\r\n', at)) {
+      at += 2;
+      rows.push(row);
+      row = [];
+    } else throw new Error(`A field is followed by ${JSON.stringify(text.slice(at, at + 2))}.`);
+  }
+  if (row.length > 0) throw new Error('The last record has no line break.');
+  const odd = rows.findIndex((one) => one.length !== rows[0]?.length);
+  if (odd >= 0) throw new Error(`Record ${odd} has ${rows[odd]?.length} fields.`);
+  return rows;
+}
+
+/** Rows as records by the names of the columns. */
+function records(text: string): readonly Readonly<Record<string, string>>[] {
+  const [columns = [], ...rows] = strictCsv(text);
+  expect(new Set(columns).size).toBe(columns.length);
+  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at] ?? '', cell])));
+}
+
+describe('CSV', () => {
+  it('survives quotes, commas, line breaks and empty cells', () => {
+    const cells = ['a "b", c', 'two\r\nlines', '', '북한', 'żółć'];
+    expect(strictCsv(csvText(['1', '2', '3', '4', '5'], [cells]))).toEqual([['1', '2', '3', '4', '5'], cells]);
+  });
+
+  it('gives a spreadsheet no formula, and leaves numbers alone', () => {
+    for (const text of ['=1+1', '+1', '-1', '@x', '\t=1', '\r=1']) expect(safeCell(text)).toBe(`'${text}`);
+    expect(safeCell(-5)).toBe('-5');
+    expect(safeCell('1993-12')).toBe('1993-12');
+    expect(safeCell(null)).toBe('');
+    expect(safeCell(0)).toBe('0');
+  });
+
+  it('holds every fact of the view with the values, sources and address of the data', () => {
+    const ids = factsInView(atlas, all);
+    const rows = records(factsCsv(atlas, evidence, ids, origin));
+    expect(ids.length).toBeGreaterThan(100);
+    expect(rows.map((row) => row['fact'])).toEqual(ids);
+    for (const row of rows) {
+      const fact = evidence.facts[row['fact'] ?? ''];
+      expect(row['value']).toBe(fact?.value === undefined ? '' : String(fact.value));
+      expect([row['low'], row['high']]).toEqual(
+        [fact?.low, fact?.high].map((end) => (end === undefined ? '' : String(end))),
+      );
+      expect(row['source_ids']?.split(' | ')).toEqual([...new Set(fact?.sources.map(({ source }) => source))]);
+      for (const { locator } of fact?.sources ?? []) expect(row['sources']).toContain(locator);
+      expect(row['address']).toBe(`https://atlas.example/fact/${row['fact']}/`);
+      expect(row['data_version']).toBe(atlas.edition);
+    }
+  });
+
+  it('keeps to the filter', () => {
+    const toUk: View = { ...all, filter: { ...emptyFilter, to: ['gbr'] } };
+    const ids = factsInView(atlas, toUk);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.length).toBeLessThan(factsInView(atlas, all).length);
+  });
+
+  it('holds the arrivals that the timeline draws, and no zero where nothing is known', () => {
+    const rows = records(tableCsv(arrivalsTable(atlas, evidence, emptyFilter, origin)));
+    expect(rows.map((row) => [row['start'], row['end'], row['total'], row['women']])).toEqual(
+      atlas.arrivals.map((row) => [
+        String(row.start),
+        String(row.end),
+        String(row.total),
+        row.women === null ? '' : String(row.women),
+      ]),
+    );
+    expect(rows.every((row) => row['sources'] !== '')).toBe(true);
+    const some = records(
+      tableCsv(arrivalsTable(atlas, evidence, { ...emptyFilter, time: { from: 2009, to: 2011 } }, origin)),
+    );
+    expect(some.map((row) => row['start'])).toEqual(['2009', '2010', '2011']);
+  });
+
+  it('says that a five of UNHCR stands for five or fewer', () => {
+    const rows = records(tableCsv(unhcrTable(atlas, emptyFilter, origin)));
+    expect(rows.length).toBe(atlas.unhcr.reduce((sum, { rows: years }) => sum + years.length, 0));
+    for (const row of rows) expect(row['note'] !== '').toBe(row['refugees'] === '5' || row['asylum_seekers'] === '5');
+    const british = records(tableCsv(unhcrTable(atlas, { ...emptyFilter, to: ['gbr'] }, origin)));
+    expect(new Set(british.map((row) => row['country']))).toEqual(new Set(['GBR']));
+  });
+
+  it('sets every member of a comparison side by side', () => {
+    const conflict = evidence.conflicts[0];
+    const rows = records(tableCsv(estimatesTable(evidence, conflict?.members.map(({ fact }) => fact) ?? [], origin)));
+    const own = rows.filter((row) => row['comparison'] === conflict?.id);
+    expect(own.map((row) => row['fact']).toSorted()).toEqual(conflict?.members.map(({ fact }) => fact).toSorted());
+    for (const row of own) expect(row['sources']).not.toBe('');
+  });
+});
+
+describe('GeoJSON', () => {
+  const file = JSON.parse(JSON.stringify(viewGeoJson(atlas, evidence, all, head, origin))) as ReturnType<
+    typeof viewGeoJson
+  >;
+
+  it('has every leg of the view once, and the places it joins', () => {
+    const legs = legsInView(atlas, all);
+    expect(file.features.filter(({ geometry }) => geometry.type !== 'Point').map(({ id }) => id)).toEqual(
+      legs.map(({ id }) => id),
+    );
+    const places = new Set(legs.flatMap((leg) => [leg.origin, leg.destination]));
+    expect(
+      new Set(
+        file.features.filter(({ geometry }) => geometry.type === 'Point').map(({ properties }) => properties?.['id']),
+      ),
+    ).toEqual(places);
+    expect(new Set(file.features.map(({ id }) => id)).size).toBe(file.features.length);
+  });
+
+  it('stays inside the world, with lines of two points or more and no needless precision', () => {
+    for (const { geometry, id } of file.features) {
+      const lines =
+        geometry.type === 'Point' ? [] : geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+      if (geometry.type === 'MultiLineString') expect(lines.length).toBeGreaterThan(1);
+      for (const line of lines) {
+        expect(line.length, String(id)).toBeGreaterThan(1);
+        line.forEach((point, at) => {
+          const [lng = Number.NaN, lat = Number.NaN] = point;
+          expect(point.length).toBe(2);
+          expect(Math.abs(lng)).toBeLessThanOrEqual(180);
+          expect(Math.abs(lat)).toBeLessThanOrEqual(90);
+          expect(Math.round(lng * 100) / 100).toBe(lng);
+          const before = line[at - 1];
+          if (before) expect(Math.abs(lng - (before[0] ?? Number.NaN)), String(id)).toBeLessThan(90);
+        });
+      }
+    }
+  });
+
+  it('joins the two places of each leg', () => {
+    for (const { geometry, properties } of file.features) {
+      if (geometry.type === 'Point') continue;
+      const parts = geometry.type === 'LineString' ? [geometry.coordinates] : geometry.coordinates;
+      const ends = [parts[0]?.[0], parts.at(-1)?.at(-1)];
+      const isLoop = properties?.['kind'] === 'across';
+      const places = [properties?.['origin'], properties?.[isLoop ? 'origin' : 'destination']];
+      places.forEach((place, at) => {
+        const [lng = 0, lat = 0] = atlas.places[String(place)]?.at ?? [];
+        expect(ends[at]?.[0], String(properties?.['id'])).toBeCloseTo(lng, 1);
+        expect(ends[at]?.[1]).toBeCloseTo(lat, 1);
+      });
+    }
+  });
+
+  it('names sources, evidence and facts on every line, and the notes on the file', () => {
+    for (const { geometry, properties } of file.features) {
+      if (geometry.type === 'Point') continue;
+      const leg = atlas.legs[String(properties?.['id'])];
+      expect(properties?.['evidence']).toBe(leg?.evidence);
+      expect(properties?.['when']).toBe(leg?.span?.edtf ?? null);
+      expect((properties?.['facts'] as readonly { id: string }[]).map(({ id }) => id)).toEqual(leg?.facts);
+      expect((properties?.['sources'] as readonly string[]).length).toBeGreaterThan(0);
+    }
+    expect(file.about).toEqual({ ...head, dataVersion: atlas.edition });
+    expect(file.sources.length).toBeGreaterThan(10);
+  });
+
+  it('is the open route alone when one is open', () => {
+    const route = atlas.routes.find((one) => one.legs.length > 1);
+    const own = viewGeoJson(atlas, evidence, onRoute(route?.id ?? ''), head, origin);
+    expect(own.features.filter(({ geometry }) => geometry.type !== 'Point').map(({ id }) => id)).toEqual([
+      ...new Set(route?.legs),
+    ]);
+  });
+});
+
+describe('a line over the 180th meridian', () => {
+  it('is cut where it crosses, both parts ending on the meridian', () => {
+    expect(
+      cutAtMeridian([
+        [170, 50],
+        [190, 60],
+      ]),
+    ).toEqual([
+      [
+        [170, 50],
+        [180, 55],
+      ],
+      [
+        [-180, 55],
+        [-170, 60],
+      ],
+    ]);
+    expect(
+      cutAtMeridian([
+        [-170, 50],
+        [-190, 60],
+      ]),
+    ).toEqual([
+      [
+        [-170, 50],
+        [-180, 55],
+      ],
+      [
+        [180, 55],
+        [170, 60],
+      ],
+    ]);
+  });
+
+  it('is left whole when it only touches it', () => {
+    expect(
+      cutAtMeridian([
+        [170, 50],
+        [180, 55],
+      ]),
+    ).toEqual([
+      [
+        [170, 50],
+        [180, 55],
+      ],
+    ]);
+    expect(
+      cutAtMeridian([
+        [-170, 50],
+        [-180, 55],
+      ]),
+    ).toEqual([
+      [
+        [-170, 50],
+        [-180, 55],
+      ],
+    ]);
+    expect(
+      cutAtMeridian([
+        [10, 5],
+        [20, 5],
+      ]),
+    ).toEqual([
+      [
+        [10, 5],
+        [20, 5],
+      ],
+    ]);
+  });
+});
