@@ -97,6 +97,8 @@ export interface Route {
   readonly stages: readonly (readonly string[])[];
   /** All legs, flat, in order. */
   readonly legs: readonly string[];
+  /** Every way through the stages, as legs joined end to end. */
+  readonly journeys: readonly (readonly string[])[];
   readonly facts: readonly string[];
   readonly notSaid: readonly Words[];
   readonly noLine?: Words;
@@ -105,7 +107,7 @@ export interface Route {
   readonly from: readonly string[];
   readonly via: readonly string[];
   readonly to: readonly string[];
-  /** The hull of its legs' spans; null when no leg is dated. */
+  /** The years in which one of its journeys can have been made whole; null when no leg is dated. */
   readonly span: Span | null;
   readonly knownBy?: number;
 }

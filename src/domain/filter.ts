@@ -4,12 +4,12 @@
  *
  *  1. A route stands in the view by each of five questions: time, destination, origin, via, kind. It takes the
  *     weakest answer of the five: out < maybe < in.
- *  2. Time is asked leg by leg. A stage takes its best leg (they are alternatives), a route its weakest stage (all must
- *     be travelled). A leg whose certain years meet the asked years is in; one that meets them only by a soft edge, or
- *     that no source dates but that could fall there, is maybe.
+ *  2. Time is asked journey by journey (legs joined end to end). A journey stands as its weakest leg, a route as its best
+ *     journey. A leg whose certain years meet the asked years is in; one that meets them only by a soft edge, or that no
+ *     source dates but that could fall there, is maybe.
  *  3. Destination, origin and via are asked of the route as a whole. A region (europe) stands for every place in it.
  *     Within one question choices are alternatives; between questions all must hold.
- *  4. When a fan route is asked by destination, only the legs that lead there stay.
+ *  4. When destinations are asked for, only the journeys that end there count, and only their legs stay.
  *  5. An empty question asks nothing.
  */
 import type { Atlas, Leg, MovementKind, Route, Span } from './atlas';
@@ -110,25 +110,17 @@ const meets = (atlas: Atlas, places: readonly string[], asked: readonly string[]
 const kindMeets = (kind: MovementKind, kinds: readonly MovementKind[]): boolean =>
   kinds.length === 0 || kinds.includes(kind);
 
-/** Rule 4: in the last stage of a route that fans out, a leg must itself lead to an asked destination. */
-function legMeetsDestination(atlas: Atlas, route: Route, leg: Leg, to: readonly string[]): boolean {
-  if (to.length === 0) return true;
-  const last = route.stages.at(-1) ?? [];
-  return !last.includes(leg.id) || placeMeets(atlas, leg.destination, to);
-}
-
-/** Rule 2 for a whole route: the weakest of its stages, each as good as its best leg. A route without legs goes by its own years. */
-function standRoute(atlas: Atlas, route: Route, to: readonly string[], years: readonly Years[]): Standing {
-  if (route.legs.length === 0) return standInTime(route.span, route.knownBy, years);
-  return route.stages
-    .map((stage) =>
-      stage
-        .flatMap((id) => atlas.legs[id] ?? [])
-        .filter((leg) => legMeetsDestination(atlas, route, leg, to))
-        .map((leg) => standInTime(leg.span, leg.knownBy, years))
-        .reduce(strongest, 'out'),
-    )
-    .reduce(weakest, 'in');
+/** A journey of a route with how it stands; rule 4 leaves out the ones that end elsewhere. */
+function standJourneys(
+  atlas: Atlas,
+  route: Route,
+  to: readonly string[],
+  years: readonly Years[],
+): readonly (readonly [readonly Leg[], Standing])[] {
+  return route.journeys
+    .map((ids) => ids.flatMap((id) => atlas.legs[id] ?? []))
+    .filter((legs) => to.length === 0 || placeMeets(atlas, legs.at(-1)?.destination ?? '', to))
+    .map((legs) => [legs, legs.map((leg) => standInTime(leg.span, leg.knownBy, years)).reduce(weakest, 'in')]);
 }
 
 /** The filter law. Pure; the result is derived data and is never stored. */
@@ -140,13 +132,15 @@ export function selectRoutes(atlas: Atlas, filter: Filter): Visible {
   const routes = atlas.routes.map((route): VisibleRoute => {
     const asked =
       meets(atlas, route.to, filter.to) && meets(atlas, route.from, filter.from) && meets(atlas, route.via, filter.via);
-    const own = asked && kindMeets(route.kind, filter.kinds) ? standRoute(atlas, route, filter.to, years) : 'out';
-    for (const id of own === 'out' ? [] : route.legs) {
-      const leg = atlas.legs[id];
-      if (!leg || !legMeetsDestination(atlas, route, leg, filter.to)) continue;
-      const inTime = weakest(own, standInTime(leg.span, leg.knownBy, years));
-      legs[id] = strongest(legs[id] ?? 'out', inTime);
+    const belongs = asked && kindMeets(route.kind, filter.kinds);
+    const journeys = belongs ? standJourneys(atlas, route, filter.to, years) : [];
+    for (const [ownLegs, journey] of journeys) {
+      for (const leg of ownLegs) legs[leg.id] = strongest(legs[leg.id] ?? 'out', journey);
     }
+    const isListed = belongs && route.legs.length === 0;
+    const own = isListed
+      ? standInTime(route.span, route.knownBy, years)
+      : journeys.map(([, journey]) => journey).reduce(strongest, 'out');
     standing[route.id] = own;
     return { id: route.id, standing: own, undated: own === 'maybe' && route.span === null };
   });

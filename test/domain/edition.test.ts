@@ -68,9 +68,9 @@ function legText(): string {
   return JSON.stringify(features[0]);
 }
 
-test('a route spans its dated legs; an undated one says by when it was known', () => {
+test('a route spans the years its dated legs share; an undated one says by when it was known', () => {
   expect(route('through-mongolia')).toMatchObject({
-    span: { start: 1995, startSoft: 2, end: 2025, openEnd: true, edtf: '1995~/..' },
+    span: { start: 2000, startSoft: 2, end: 2010, endSoft: 2, openEnd: false, edtf: '2000~/2010~' },
     knownBy: 2012,
   });
   expect(route('onward-to-britain')).toMatchObject({ span: { start: 2010, end: 2010, edtf: '2010' } });

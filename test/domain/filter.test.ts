@@ -46,12 +46,12 @@ function slowly(data: Atlas, filter: Filter): ReadonlySet<string> {
       .filter((route) => filter.kinds.length === 0 || filter.kinds.includes(route.kind))
       .filter((route) => {
         if (route.stages.length === 0) return standInTime(route.span, route.knownBy, years) !== 'out';
-        return route.stages.every((stage, index) =>
-          stage.some((id) => {
-            const leg = data.legs[id];
-            const leads = index < route.stages.length - 1 || touches([leg?.destination ?? ''], filter.to);
-            return leg !== undefined && leads && standInTime(leg.span, leg.knownBy, years) !== 'out';
-          }),
+        const travels = (id: string): boolean => {
+          const leg = data.legs[id];
+          return leg !== undefined && standInTime(leg.span, leg.knownBy, years) !== 'out';
+        };
+        return route.journeys.some(
+          (legs) => touches([data.legs[legs.at(-1) ?? '']?.destination ?? ''], filter.to) && legs.every(travels),
         );
       })
       .map((route) => route.id),

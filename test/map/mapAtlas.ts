@@ -60,7 +60,7 @@ const routes = plans.map(([id, family, kind, short, years, legPlans]): Route => 
   legPlans.forEach(([, , , , stage = 0], index) => (stages[stage] ??= []).push(`${id}-${index + 1}`));
   const country = (place: string): string => placeList.find((one) => one.id === place)?.country ?? place;
   return {
-    id, family, kind, name: words(short), short: words(short), summary: words(short), stages, legs: own.map((leg) => leg.id), facts: ['f'], notSaid: [], covers: [],
+    id, family, kind, name: words(short), short: words(short), summary: words(short), stages, legs: own.map((leg) => leg.id), journeys: [own.map((leg) => leg.id)], facts: ['f'], notSaid: [], covers: [],
     from: [...new Set(own.filter((leg) => stages[0]?.includes(leg.id)).map((leg) => country(leg.origin)))], via: [], to: [...new Set(own.filter((leg) => stages.at(-1)?.includes(leg.id)).map((leg) => country(leg.destination)))], ...dated,
   };
 });

@@ -4,6 +4,7 @@ import { issuedYear } from '../citing';
 import { hullOf, readSpan } from '../edtf';
 import type { AtlasData } from '../read/data';
 import type { LegRecord, RouteRecord } from '../records';
+import { journeysOf, spanOfJourney } from './paths';
 import { present, wordsIn, wordsOrNone } from './words';
 
 /** Time of a record as years; null when no source dates it. */
@@ -89,6 +90,9 @@ export function localiseRoutes(data: AtlasData, lang: Lang): Route[] {
   const facts = new Map(data.facts.map((fact) => [fact.id, fact]));
   const country = (id: string): string => places.get(id)?.country ?? id;
 
+  const jointOf = (leg: LegRecord | undefined) =>
+    leg ? [{ id: leg.id, origin: country(leg.origin), destination: country(leg.destination) }] : [];
+
   const stepsOf = (route: RouteRecord): Step[] => {
     const drawn = route.stages.flatMap((stage, index) =>
       stage.flatMap((id): Step[] => {
@@ -108,8 +112,13 @@ export function localiseRoutes(data: AtlasData, lang: Lang): Route[] {
     const own = unique(route.stages.flat())
       .map((id) => legs.get(id))
       .filter((leg): leg is LegRecord => leg !== undefined);
-    const dated = own.length > 0 ? own.map(({ when }) => when) : route.facts.map((id) => facts.get(id)?.when);
-    const spans = dated.map((when) => spanOf(data, when)).filter((span) => span !== null);
+    const datesOf = (whens: readonly (string | undefined)[]): Span[] =>
+      whens.map((when) => spanOf(data, when)).filter((span) => span !== null);
+    const journeys = journeysOf(route.stages.map((stage) => stage.flatMap((id) => jointOf(legs.get(id)))));
+    const spans =
+      own.length > 0
+        ? journeys.flatMap((ids) => spanOfJourney(datesOf(ids.map((id) => legs.get(id)?.when))) ?? [])
+        : datesOf(route.facts.map((id) => facts.get(id)?.when));
     const known = own.map(({ knownBy }) => knownBy).filter((year) => year !== undefined);
     return present<Route>({
       id: route.id,
@@ -120,6 +129,7 @@ export function localiseRoutes(data: AtlasData, lang: Lang): Route[] {
       summary: wordsIn(route.summary, lang),
       stages: route.stages,
       legs: own.map(({ id }) => id),
+      journeys,
       facts: route.facts,
       notSaid: route.notSaid.map((one) => wordsIn(one, lang)),
       noLine: wordsOrNone(route.noLine, lang),
