@@ -15,7 +15,15 @@ export async function loadPages(folder: string): Promise<typeof Pages> {
     logLevel: 'warn',
     plugins: [react()],
     publicDir: false,
-    build: { ssr: 'src/pages.tsx', outDir: folder, emptyOutDir: true, target: 'node20', minify: false },
+    build: {
+      ssr: 'src/pages.tsx',
+      outDir: folder,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      // Pages are given their atlas; what the browser would fetch is never asked for.
+      rolldownOptions: { external: /^virtual:/u },
+    },
     ssr: { noExternal: true },
   });
   return (await import(pathToFileURL(join(folder, 'pages.js')).href)) as typeof Pages;
