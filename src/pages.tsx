@@ -11,7 +11,6 @@ import type { Speech } from './i18n/messages';
 import { pageWords, type PageWords } from './i18n/pageWords';
 import { loadSpeech, SpeechProvider } from './i18n/speech';
 import { viewInWords } from './i18n/viewInWords';
-import sketchLand from './map/basemap/sketchLand.json';
 import { holdLand } from './map/land';
 import { SharePicture } from './SharePicture';
 import { withChapter } from './state/chapters';
@@ -22,6 +21,7 @@ import { encodeView } from './state/url';
 export { loadSpeech };
 
 // There is no network here: the land is at hand before the first page is rendered.
+const { default: sketchLand } = await import('./map/basemap/sketchLand.json');
 holdLand(sketchLand);
 
 /** The pages of one language in a stable order: home, routes, destinations, eras, evidence pages, stories, facts. */

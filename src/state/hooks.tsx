@@ -2,9 +2,9 @@
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas, Evidence, Leg, Route } from '../domain/atlas';
+import type { Filter, View } from '../domain/view';
 import { clockOf, countChoices, selectRoutes, type ChoiceCounts, type Clock, type Visible } from '../domain/filter';
-import type { View } from '../domain/view';
-import { encodeView, knownIdsOf } from './url';
+import { encodeView, knownIdsOf, type KnownIds } from './url';
 import type { Actions, AtlasState, AtlasStore } from './store';
 
 const StoreContext = createContext<AtlasStore | null>(null);
@@ -30,11 +30,25 @@ export const useAtlas = (): Atlas => useAtlasState((state) => state.atlas);
 export const useView = (): View => useAtlasState((state) => state.view);
 export const useActions = (): Actions => useAtlasState((state) => state.actions);
 
+/** Many components ask the same of one filter in one render: each answer is worked out once and goes with its filter. */
+function oncePerFilter<T>(ask: (atlas: Atlas, filter: Filter) => T): (atlas: Atlas, filter: Filter) => T {
+  const answers = new WeakMap<Atlas, WeakMap<Filter, T>>();
+  return (atlas, filter) => {
+    const known = answers.get(atlas) ?? new WeakMap<Filter, T>();
+    answers.set(atlas, known);
+    const answer = known.get(filter) ?? ask(atlas, filter);
+    known.set(filter, answer);
+    return answer;
+  };
+}
+const visibleOnce = oncePerFilter<Visible>(selectRoutes);
+const countsOnce = oncePerFilter<ChoiceCounts>(countChoices);
+
 /** The filter law applied to the present view. */
 export function useVisible(): Visible {
   const atlas = useAtlas();
   const filter = useAtlasState((state) => state.view.filter);
-  return useMemo(() => selectRoutes(atlas, filter), [atlas, filter]);
+  return visibleOnce(atlas, filter);
 }
 
 /** The years the timeline shows as chosen. */
@@ -48,7 +62,7 @@ export function useClock(): Clock {
 export function useChoiceCounts(): ChoiceCounts {
   const atlas = useAtlas();
   const filter = useAtlasState((state) => state.view.filter);
-  return useMemo(() => countChoices(atlas, filter), [atlas, filter]);
+  return countsOnce(atlas, filter);
 }
 
 /** The open route and leg, if any. */
@@ -68,13 +82,22 @@ export function useEvidence(): Evidence | null {
   return evidence;
 }
 
+const knownIds = new WeakMap<Atlas, KnownIds>();
+
+/** What an atlas knows, worked out once for the hundreds of links of a page. */
+function knownIdsOnce(atlas: Atlas): KnownIds {
+  const known = knownIds.get(atlas) ?? knownIdsOf(atlas);
+  knownIds.set(atlas, known);
+  return known;
+}
+
 /** Makes the address of the present view with some of it changed: `href({ page: 'table' })`. */
 export function useHref(): (partial: Partial<View>) => string {
   const view = useView();
   const base = useAtlasState((state) => state.base);
   const embedded = useAtlasState((state) => state.embedded);
   const atlas = useAtlas();
-  const known = useMemo(() => knownIdsOf(atlas), [atlas]);
+  const known = knownIdsOnce(atlas);
   return useMemo(
     () => (partial) => encodeView({ ...view, camera: null, ...partial }, { base, embed: embedded, known }),
     [view, base, embedded, known],
