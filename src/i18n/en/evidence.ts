@@ -63,7 +63,7 @@ export const evidence = {
   'estimates.about': 'about {year}',
   'estimates.log': 'Logarithmic axis',
   'estimates.logLabel': 'logarithmic axis: each step is ten times the one before',
-  'estimates.doubt': 'A doubt',
+  'estimates.doubts': { one: 'What is doubtful: {n} remark', other: 'What is doubtful: {n} remarks' },
   'estimates.why': 'Why they differ',
   'estimates.data': 'Data',
   'estimates.embed': 'Embed',
@@ -150,6 +150,7 @@ export const evidence = {
   'doubts.lead':
     '{n} of {m} facts carry a remark on what is doubtful, undated or out of date. The remark stands wherever the fact is read. Here they are by source.',
   'doubts.unverified': 'No source found',
+  'doubts.others': 'Other sources',
   'glossary.title': 'Words and terms',
   'glossary.lead':
     'A source’s own term stays with its citation. In its own voice the atlas says “people who left North Korea”.',

@@ -64,7 +64,7 @@ export const evidence: Record<keyof typeof en, Message> = {
   'estimates.about': '{year}년 무렵',
   'estimates.log': '로그 축으로 보기',
   'estimates.logLabel': '로그 축: 한 칸마다 열 배',
-  'estimates.doubt': '의문점',
+  'estimates.doubts': '의문점: 메모 {n}건',
   'estimates.why': '왜 다른가',
   'estimates.data': '자료',
   'estimates.embed': '퍼가기',
@@ -148,6 +148,7 @@ export const evidence: Record<keyof typeof en, Message> = {
   'doubts.lead':
     '사실 {m}건 가운데 {n}건에 의심스럽거나 시기가 없거나 지난 내용이라는 메모가 있습니다. 메모는 그 사실이 나오는 곳마다 함께 보입니다. 여기서는 출처별로 모았습니다.',
   'doubts.unverified': '출처를 찾지 못함',
+  'doubts.others': '다른 출처',
   'glossary.title': '말과 용어',
   'glossary.lead': '출처의 용어는 그 인용에만 둡니다. 이 지도는 ‘북한을 떠난 사람들’이라고 씁니다.',
   'glossary.korean': '한국어 용어와 쓰인 시기',

@@ -89,7 +89,12 @@ export const evidence: Record<keyof typeof en, Message> = {
   'estimates.about': 'około {year}',
   'estimates.log': 'Oś logarytmiczna',
   'estimates.logLabel': 'oś logarytmiczna: każdy krok to dziesięć razy więcej',
-  'estimates.doubt': 'Wątpliwość',
+  'estimates.doubts': {
+    one: 'Co jest wątpliwe: {n} uwaga',
+    few: 'Co jest wątpliwe: {n} uwagi',
+    many: 'Co jest wątpliwe: {n} uwag',
+    other: 'Co jest wątpliwe: {n} uwagi',
+  },
   'estimates.why': 'Dlaczego się różnią',
   'estimates.data': 'Dane',
   'estimates.embed': 'Osadź',
@@ -188,6 +193,7 @@ export const evidence: Record<keyof typeof en, Message> = {
   'doubts.lead':
     '{n} z {m} faktów ma uwagę o tym, co wątpliwe, bez daty lub nieaktualne. Uwaga stoi wszędzie tam, gdzie fakt. Tu są zebrane według źródeł.',
   'doubts.unverified': 'Nie znaleziono źródła',
+  'doubts.others': 'Inne źródła',
   'glossary.title': 'Słowa i terminy',
   'glossary.lead': 'Termin źródła zostaje przy jego cytacie. Atlas mówi „osoby, które opuściły Koreę Północną”.',
   'glossary.korean': 'Terminy koreańskie i lata ich użycia',

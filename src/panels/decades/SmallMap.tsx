@@ -1,5 +1,5 @@
 /** One small map with its words; the words are its text alternative too. */
-import { use } from 'react';
+import { createElement, use } from 'react';
 import { describeView } from '../../domain/describe';
 import type { Filter } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
@@ -18,12 +18,10 @@ export function SmallMap({ filter }: { readonly filter: Filter }) {
   const rest = details(description, atlas, speech);
   return (
     <>
-      {Drawing ? (
-        <div className="small-map">
-          <Drawing filter={filter} label={first} />
-        </div>
-      ) : null}
-      <p className="small-map-words">{[first, ...rest].join(' ')}</p>
+      {Drawing ? <div className="small-map">{createElement(Drawing, { filter, label: first })}</div> : null}
+      <p className="small-map-words">
+        {first} <span className="small-map-rest">{rest.join(' ')}</span>
+      </p>
     </>
   );
 }

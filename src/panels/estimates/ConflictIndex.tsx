@@ -1,4 +1,5 @@
 /** All questions on which the sources differ: title, ends in words, number of statements. */
+import { useEffect, useRef } from 'react';
 import type { Conflict, Evidence } from '../../domain/atlas';
 import { kindsOfCount, plotsOf } from '../../domain/estimates';
 import { emptySelection } from '../../domain/view';
@@ -17,6 +18,14 @@ interface ConflictIndexProps {
 export function ConflictIndex({ evidence, open }: ConflictIndexProps) {
   const speech = useSpeech();
   const { t } = speech;
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const scroller = list.current;
+    const current = scroller?.querySelector('[aria-current]')?.closest('li');
+    if (!scroller || !current) return;
+    scroller.scrollLeft = current.offsetLeft;
+    scroller.scrollTop = current.offsetTop - scroller.clientHeight / 3;
+  }, [open]);
   return (
     <nav className="conflict-index" aria-label={t('estimates.title')}>
       <p className="label">
@@ -27,7 +36,7 @@ export function ConflictIndex({ evidence, open }: ConflictIndexProps) {
           {t('estimates.title')}
         </ViewLink>
       </p>
-      <ol>
+      <ol ref={list}>
         {evidence.conflicts.map((conflict) => (
           <li key={conflict.id}>
             <ViewLink

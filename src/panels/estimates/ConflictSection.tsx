@@ -11,6 +11,7 @@ import { ViewLink } from '../ViewLink';
 import { conflictCsv } from './conflictCsv';
 import { ConflictPlot } from './ConflictPlot';
 import { NotAdded } from './NotAdded';
+import { RowDoubts } from './RowDoubts';
 
 interface ConflictSectionProps {
   readonly conflict: Conflict;
@@ -27,6 +28,7 @@ export function ConflictSection({ conflict, evidence, alone }: ConflictSectionPr
   const plots = plotsOf(conflict, evidence);
   const pair = unlikePair(plots);
   const id = `question-${conflict.slug}`;
+  const Sub = alone ? 'h2' : 'h3';
   const ask = (dialog: 'cite' | 'share'): void => {
     if (!alone) openConflict(conflict.slug);
     setDialog(dialog);
@@ -72,7 +74,7 @@ export function ConflictSection({ conflict, evidence, alone }: ConflictSectionPr
       <ConflictPlot conflict={conflict} evidence={evidence} />
       {conflict.reading.length > 0 ? (
         <div className="why">
-          <h3 className="label">{t('estimates.why')}</h3>
+          <Sub className="label">{t('estimates.why')}</Sub>
           <ul>
             {conflict.reading.map(({ head, text }) => (
               <li key={head.text} lang={text.lang}>
@@ -82,7 +84,8 @@ export function ConflictSection({ conflict, evidence, alone }: ConflictSectionPr
           </ul>
         </div>
       ) : null}
-      {pair ? <NotAdded pair={pair} /> : null}
+      {pair ? <NotAdded pair={pair} heading={Sub} /> : null}
+      <RowDoubts plots={plots} />
     </section>
   );
 }

@@ -47,46 +47,31 @@ interface GlyphsProps {
 export function Glyphs({ glyph, from, to }: GlyphsProps) {
   const gradient = `fade${useId().replaceAll(/[^\w-]/gu, '')}`;
   const tick = (at: number) => <line className="estimate-tick" x1={percent(at)} x2={percent(at)} y1="-5.5" y2="5.5" />;
-  const bar = <line className="estimate-bar" x1={percent(from)} x2={percent(to)} y1="0" y2="0" />;
-  switch (glyph) {
-    case 'words':
-      return null;
-    case 'value':
-      return <circle className="estimate-dot" cx={percent(to)} cy="0" r="5" />;
-    case 'partValue':
-      return <circle className="estimate-ring" cx={percent(to)} cy="0" r="4.5" />;
-    case 'range':
-    case 'part':
-      return (
-        <>
-          {bar}
-          {tick(from)}
-          {tick(to)}
-        </>
-      );
-    case 'span':
-      return (
-        <rect
-          className="estimate-span"
-          x={percent(from)}
-          y="-3.5"
-          width={percent(Math.max(to - from, 0.6))}
-          height="7"
-        />
-      );
-    case 'upper':
-    case 'lower': {
-      const [start, end, edge] = glyph === 'upper' ? [0, to, to] : [from, 100, from];
-      return (
-        <>
-          <linearGradient id={gradient}>
-            <stop className="estimate-stop" offset="0" stopOpacity={glyph === 'upper' ? 0.08 : 1} />
-            <stop className="estimate-stop" offset="1" stopOpacity={glyph === 'upper' ? 1 : 0.08} />
-          </linearGradient>
-          <rect x={percent(start)} y="-1.5" width={percent(end - start)} height="3" fill={`url(#${gradient})`} />
-          {tick(edge)}
-        </>
-      );
-    }
+  if (glyph === 'words') return null;
+  if (glyph === 'value') return <circle className="estimate-dot" cx={percent(to)} cy="0" r="5" />;
+  if (glyph === 'partValue') return <circle className="estimate-ring" cx={percent(to)} cy="0" r="4.5" />;
+  if (glyph === 'span') {
+    const width = Math.max(to - from, 0.6);
+    return <rect className="estimate-span" x={percent(from)} y="-3.5" width={percent(width)} height="7" />;
   }
+  if (glyph === 'range' || glyph === 'part') {
+    return (
+      <>
+        <line className="estimate-bar" x1={percent(from)} x2={percent(to)} y1="0" y2="0" />
+        {tick(from)}
+        {tick(to)}
+      </>
+    );
+  }
+  const [start, end, edge] = glyph === 'upper' ? [0, to, to] : [from, 100, from];
+  return (
+    <>
+      <linearGradient id={gradient}>
+        <stop className="estimate-stop" offset="0" stopOpacity={glyph === 'upper' ? 0.08 : 1} />
+        <stop className="estimate-stop" offset="1" stopOpacity={glyph === 'upper' ? 1 : 0.08} />
+      </linearGradient>
+      <rect x={percent(start)} y="-1.5" width={percent(end - start)} height="3" fill={`url(#${gradient})`} />
+      {tick(edge)}
+    </>
+  );
 }

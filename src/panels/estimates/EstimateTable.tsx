@@ -7,7 +7,6 @@ import type { Speech } from '../../i18n/messages';
 import { useSpeech } from '../../i18n/speech';
 import { unitKey } from '../../i18n/unitWords';
 import { Cited } from '../evidence/Cited';
-import { Doubt } from '../evidence/Doubt';
 import { axisOf, offersLog, type Axis, type AxisKind } from './axis';
 import { EstimateLegend } from './EstimateLegend';
 import { EstimateMark } from './EstimateMark';
@@ -88,7 +87,6 @@ interface CellsProps {
 
 function Cells({ row, axis, unit, evidence }: CellsProps) {
   const speech = useSpeech();
-  const { t } = speech;
   const { member, fact, glyph, low, high } = row;
   const isWords = glyph === 'words';
   const value = isWords && fact.words ? '' : figureWords(fact, speech);
@@ -105,12 +103,6 @@ function Cells({ row, axis, unit, evidence }: CellsProps) {
           {isWords || !member.what ? null : <span lang={member.what.lang}>{member.what.text}. </span>}
           <Cited fact={fact} evidence={evidence} speaker={false} />
         </span>
-        {fact.doubt || fact.status === 'unverified' ? (
-          <details className="estimate-doubt">
-            <summary>{t('estimates.doubt')}</summary>
-            <Doubt fact={fact} />
-          </details>
-        ) : null}
       </td>
       <td className="estimate-counts">{countsWords(row, unit, speech)}</td>
     </>

@@ -8,13 +8,18 @@ import { useSpeech } from '../../i18n/speech';
 import { unitKey } from '../../i18n/unitWords';
 import { ViewLink } from '../ViewLink';
 
+interface NotAddedProps {
+  readonly pair: UnlikePair;
+  readonly heading: 'h2' | 'h3';
+}
+
 /** Both figures, and one sentence. */
-export function NotAdded({ pair }: { readonly pair: UnlikePair }) {
+export function NotAdded({ pair, heading: Heading }: NotAddedProps) {
   const speech = useSpeech();
   const { t } = speech;
   return (
     <aside className="not-added">
-      <h3>{t('guard')}</h3>
+      <Heading>{t('guard')}</Heading>
       <ul>
         {[pair.a, pair.b].map((fact) => (
           <li key={fact.id}>

@@ -15,14 +15,14 @@ interface CitedProps {
 /** "Levi 2017, Introduction ¶2": one link per fact, all its sources in it. */
 export function Cited({ fact, evidence, speaker = true }: CitedProps) {
   const { t } = useSpeech();
-  const names = fact.sources.map(({ source, locator }) => {
+  const byLocator = new Map<string, string[]>();
+  for (const { source, locator } of fact.sources) {
     const found = evidence.sources[source];
-    return locator === 'whole page'
-      ? found
-        ? shortSource(found)
-        : source
-      : `${found ? shortSource(found) : source}, ${locator}`;
-  });
+    byLocator.set(locator, [...(byLocator.get(locator) ?? []), found ? shortSource(found) : source]);
+  }
+  const places = [...byLocator].map(([locator, names]) =>
+    locator === 'whole page' ? names.join('; ') : `${places.join('; ')}, ${locator}`,
+  );
   return (
     <span className="cited">
       {speaker && fact.attributedTo ? (
@@ -34,7 +34,7 @@ export function Cited({ fact, evidence, speaker = true }: CitedProps) {
         to={{ page: 'fact', selection: { ...emptySelection, fact: fact.id }, story: null }}
         title={t('fact.open', { id: fact.id })}
       >
-        {names.join('; ')}
+        {places.join('; ')}
       </ViewLink>
     </span>
   );

@@ -14,7 +14,7 @@ export function Glossary({ terms }: { readonly terms: readonly Term[] }) {
   return (
     <Part id="words" title={t('glossary.title')}>
       <p>{t('glossary.lead')}</p>
-      <div className="table-scroll" role="region" aria-label={t('glossary.korean')} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-label={t('glossary.korean')}>
         <table className="data-table terms">
           <caption>{t('glossary.korean')}</caption>
           <thead>

@@ -41,7 +41,7 @@ export function TablePage() {
       <p className="page-lead">{words}</p>
       <ActiveFilters />
       <details className="table-filters">
-        <summary className="label">{t('table.filters')}</summary>
+        <summary>{t('table.filters')}</summary>
         <DestinationChips />
         <KindList />
         <MoreFilters />

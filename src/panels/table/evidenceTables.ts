@@ -12,7 +12,7 @@ import type { Cell, TableModel } from './model';
 const empty: Cell = { text: '', sort: null };
 
 function factCells(fact: Fact, atlas: Atlas, evidence: Evidence, speech: Speech): readonly Cell[] {
-  const { t, list } = speech;
+  const { t } = speech;
   const places = [fact.origin, ...fact.via, fact.destination].filter((id) => id !== undefined);
   const number = fact.value ?? fact.low ?? fact.high;
   const short = (id: string): string => {
@@ -32,7 +32,7 @@ function factCells(fact: Fact, atlas: Atlas, evidence: Evidence, speech: Speech)
       : empty,
     fact.measure ? { text: t(`measure.${fact.measure}.tag`), raw: fact.measure } : empty,
     { text: factTime(fact, speech), sort: fact.span?.start ?? null, raw: fact.span?.edtf ?? fact.asOf ?? '' },
-    { text: list(places.map((id) => atlas.places[id]?.name ?? id)), raw: places.join(' ') },
+    { text: places.map((id) => atlas.places[id]?.name ?? id).join(' – '), raw: places.join(' ') },
     { text: t(`status.${fact.status}.short`), raw: fact.status },
     {
       text: fact.sources.map(({ source, locator }) => `${short(source)}, ${locator}`).join('; '),

@@ -62,7 +62,9 @@ export function routesTable(atlas: Atlas, visible: Visible, speech: Speech): Tab
         route.noLine
           ? { text: t('noline'), raw: 'none' }
           : {
-              text: list(gradesOf(route, atlas).map((grade) => t(`grade.${grade}`))),
+              text: gradesOf(route, atlas)
+                .map((grade) => t(`grade.${grade}`))
+                .join(', '),
               raw: gradesOf(route, atlas).join(' '),
             },
         { text: number(route.legs.length), sort: route.legs.length, raw: route.legs.length },
