@@ -41,6 +41,19 @@ function paletteOf(counts: ReadonlyMap<number, number>): {
   return { palette, entry };
 }
 
+/** How often each colour occurs. */
+function countsOf(colours: Uint32Array): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let at = 1; at <= colours.length; at += 1) {
+    const colour = colours[start] ?? 0;
+    if (colours[at] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    start = at;
+  }
+  return counts;
+}
+
 function chunk(type: string, data: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(12 + data.length);
   const view = new DataView(bytes.buffer);
@@ -53,18 +66,22 @@ function chunk(type: string, data: Uint8Array): Uint8Array {
 
 /** The bytes of a PNG file (ISO/IEC 15948, colour type 3). Transparency is left out. */
 export async function palettePng({ width, height, pixels }: Pixels): Promise<Uint8Array> {
-  const counts = new Map<number, number>();
   const colours = new Uint32Array(width * height);
   for (let at = 0; at < colours.length; at += 1) {
     const from = at * 4;
-    const colour = ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0);
-    colours[at] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    colours[at] = ((pixels[from] ?? 0) << 16) | ((pixels[from + 1] ?? 0) << 8) | (pixels[from + 2] ?? 0);
   }
-  const { palette, entry } = paletteOf(counts);
+  const { palette, entry } = paletteOf(countsOf(colours));
   const rows = new Uint8Array((width + 1) * height);
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) rows[y * (width + 1) + 1 + x] = entry.get(colours[y * width + x] ?? 0) ?? 0;
+  // Neighbours are mostly of one colour: the last answer is the next one.
+  let [last, index] = [-1, 0];
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const colour = colours[y * width + x] ?? 0;
+      if (colour !== last) [last, index] = [colour, entry.get(colour) ?? 0];
+      rows[y * (width + 1) + 1 + x] = index;
+    }
+  }
   const header = new Uint8Array(13);
   const view = new DataView(header.buffer);
   view.setUint32(0, width);
@@ -75,7 +92,7 @@ export async function palettePng({ width, height, pixels }: Pixels): Promise<Uin
     Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10),
     chunk('IHDR', header),
     chunk('PLTE', table),
-    chunk('IDAT', await promisify(deflate)(rows, { level: 9 })),
+    chunk('IDAT', await promisify(deflate)(rows, { level: 7 })),
     chunk('IEND', new Uint8Array(0)),
   ]);
 }
