@@ -2,24 +2,20 @@ import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { dataBundlePlugin } from './src/build/dataBundle';
+import { embedPlugin } from './src/build/embed';
+import { siteHeaders } from './src/build/embed/headers';
 import { geodataPlugin } from './src/build/geodata';
 import { prerenderPlugin } from './src/build/prerender';
 
 /** Our own build steps live in src/build, one plugin a file; add a line here. */
 const site = process.env['TUMEN_SITE'] ?? 'https://tumen.example/';
-const plugins: PluginOption[] = [react(), geodataPlugin(), dataBundlePlugin(), prerenderPlugin({ site })];
-
-/**
- * What a host of the built site should send. Without Access-Control-Allow-Origin a sandboxed frame (origin `null`)
- * may not load our own modules; the Cross-Origin pair lets host pages that isolate themselves embed us.
- */
-const headers = {
-  'Access-Control-Allow-Origin': '*',
-  'Cross-Origin-Resource-Policy': 'cross-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-};
+const plugins: PluginOption[] = [
+  react(),
+  geodataPlugin(),
+  dataBundlePlugin(),
+  embedPlugin(),
+  prerenderPlugin({ site }),
+];
 
 export default defineConfig({
   // Relative by default, so that the built folder works below any path of any host.
@@ -28,8 +24,8 @@ export default defineConfig({
   appType: 'mpa',
   plugins,
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', cors: false, headers },
-  preview: { host: '127.0.0.1', cors: false, headers, allowedHosts: ['host.test'] },
+  server: { host: '127.0.0.1', cors: false, headers: siteHeaders },
+  preview: { host: '127.0.0.1', cors: false, headers: siteHeaders, allowedHosts: ['host.test'] },
   optimizeDeps: { include: ['maplibre-gl', 'react-map-gl/maplibre', '@turf/turf'] },
   build: {
     target: 'es2022',

@@ -7,6 +7,7 @@ import { describeView } from './domain/describe';
 import { placesOf } from './domain/filter';
 import { sharePicturePath } from './domain/sharePicture';
 import { defaultView, emptyFilter, emptySelection, needsEvidence, type View } from './domain/view';
+import { EmbedApp } from './EmbedApp';
 import type { Speech } from './i18n/messages';
 import { pageWords, type PageWords } from './i18n/pageWords';
 import { loadSpeech, SpeechProvider } from './i18n/speech';
@@ -54,6 +55,8 @@ export function viewsOf(atlas: Atlas, evidence: Evidence): readonly View[] {
 export interface RenderedPage extends PageWords {
   /** Path below the site's root without a leading slash, ending in a slash or empty: "ko/route/mongolia/". */
   readonly path: string;
+  /** Path of the same view on the site itself; another one only for a page in a frame. */
+  readonly sitePath: string;
   readonly view: View;
   readonly html: string;
   /** The picture that stands for the page: its path below the root, and what it shows in words. */
@@ -65,24 +68,32 @@ export function rootFrom(path: string): string {
   return '../'.repeat(path.split('/').length - 1) || './';
 }
 
-/** Renders one view as the browser would first show it. Rejects when a component throws: a broken page must stop the build. */
-export async function renderView(view: View, atlas: Atlas, evidence: Evidence, speech: Speech): Promise<RenderedPage> {
-  const path = encodeView(view).slice(1);
+/**
+ * Renders one view as the browser would first show it, for the site or, with `embed`, for a frame. Rejects when a
+ * component throws: a broken page must stop the build.
+ */
+export async function renderView(
+  view: View,
+  atlas: Atlas,
+  evidence: Evidence,
+  speech: Speech,
+  embed = false,
+): Promise<RenderedPage> {
+  const path = encodeView(view, { embed }).slice(1);
   const unused = (): Promise<never> => Promise.reject(new Error('A prerendered page has all its words already.'));
   const store = createAtlasStore({
     atlas,
-    // As in the browser, where a view that needs none is shown before any evidence has come.
-    evidence: needsEvidence(view) ? evidence : null,
+    // As in the browser, where a view that needs none is shown before any evidence has come. A frame names its sources.
+    evidence: embed || needsEvidence(view) ? evidence : null,
     view,
     base: rootFrom(path),
+    embedded: embed,
     loaders: { atlas: unused, evidence: unused },
   });
   const faults: unknown[] = [];
   const { prelude } = await prerender(
     <AtlasProvider store={store}>
-      <SpeechProvider speech={speech}>
-        <App />
-      </SpeechProvider>
+      <SpeechProvider speech={speech}>{embed ? <EmbedApp /> : <App />}</SpeechProvider>
     </AtlasProvider>,
     { onError: (fault) => void faults.push(fault) },
   );
@@ -92,6 +103,7 @@ export async function renderView(view: View, atlas: Atlas, evidence: Evidence, s
   const pictured = picturedViews(atlas, [view]).get(picture) ?? view;
   return {
     path,
+    sitePath: encodeView(view).slice(1),
     view,
     html,
     picture: { path: picture, alt: viewInWords(describeView(atlas, pictured), atlas, speech) },

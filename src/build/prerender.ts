@@ -5,10 +5,11 @@ import type { Plugin } from 'vite';
 import { langs } from '../domain/atlas';
 import type { Speech } from '../i18n/messages';
 import { light } from '../theme';
+import { isEmbeddable, oembedLink, oembedPath, oembedText } from './embed/oembed';
 import { loadData } from './geodata';
 import { iconSizes, machineReaders } from './machineReaders';
 import { documentOf, readTemplate } from './prerender/document';
-import { headTags } from './prerender/head';
+import { frameTags, headTags } from './prerender/head';
 import { notFoundPage } from './prerender/notFound';
 import { loadPages, pagesFolder } from './prerender/pagesModule';
 import { serveNotFound, servePages } from './prerender/pageServer';
@@ -81,21 +82,43 @@ async function writeSite({ out, site, root, bundle, folder }: SiteOptions): Prom
   };
   const all = langs.flatMap((lang) => {
     const { atlas, evidence } = editions[lang];
-    return pages.viewsOf(atlas, evidence).map((view) => ({ lang, view, atlas, evidence, speech: speeches[lang] }));
+    return pages.viewsOf(atlas, evidence).flatMap((view) => {
+      const page = { lang, view, atlas, evidence, speech: speeches[lang] };
+      return isEmbeddable(view)
+        ? [
+            { ...page, embed: false },
+            { ...page, embed: true },
+          ]
+        : [{ ...page, embed: false }];
+    });
   });
 
   const started = performance.now();
   const written = new Set<string>();
-  const writePages = inTurn(all, AT_ONCE, async ({ lang, view, atlas, evidence, speech }) => {
-    const page = await pages.renderView(view, atlas, evidence, speech);
+  const writePages = inTurn(all, AT_ONCE, async ({ lang, view, atlas, evidence, speech, embed }) => {
+    const page = await pages.renderView(view, atlas, evidence, speech, embed);
     if (written.has(page.path)) throw new Error(`Two pages would stand at /${page.path}: give one of them another id.`);
     written.add(page.path);
     const here = pages.rootFrom(page.path);
-    const head = [
-      ...headTags({ page, lang, site, root: here, name: speech.t('title') }),
-      structuredData({ page, atlas, speech, site, data, issued }),
-    ];
-    const preload = preloadOf(view, bundle, template.assets);
+    const name = speech.t('title');
+    const what = page.subject || page.title;
+    const oembed = isEmbeddable(view) ? [oembedLink(site, page.sitePath, what)] : [];
+    const head = embed
+      ? [...frameTags({ page, site, root: here }), ...oembed]
+      : [
+          ...headTags({ page, lang, site, root: here, name }),
+          ...oembed,
+          structuredData({ page, atlas, speech, site, data, issued }),
+        ];
+    if (embed) {
+      const frameTitle = speech.t('embed.title', { what });
+      const { path: picture } = page.picture;
+      await write(
+        oembedPath(page.sitePath),
+        oembedText({ site, path: page.sitePath, title: what, frameTitle, provider: name, picture }),
+      );
+    }
+    const preload = preloadOf(view, bundle, template.assets, embed);
     await write(
       `${page.path}index.html`,
       documentOf({ lang, title: page.title, head, template, preload, root: here, html: page.html }),
@@ -114,7 +137,7 @@ async function writeSite({ out, site, root, bundle, folder }: SiteOptions): Prom
 
   const [pageTime, pictureTime] = await Promise.all([writePages, writePictures]);
 
-  const paths = [...written].filter((path) => !/^(?:ko|pl)\//u.test(path));
+  const paths = [...written].filter((path) => !/^(?:ko|pl|embed)\//u.test(path));
   const others = machineReaders({ site, paths, issued, data, editions, speeches });
   for (const [path, text] of others) await write(path, text);
   const icon = await readFile(join(out, 'icon.svg'), 'utf8');

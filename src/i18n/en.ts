@@ -7,6 +7,7 @@ import { share } from './en/share';
 import { evidence } from './en/evidence';
 import { describe } from './en/describe';
 import { page } from './en/page';
+import { embed } from './en/embed';
 
 /** English: the reference that types all others. One file per part of the screen, so that a part is translated with its component. */
 export const en = {
@@ -19,4 +20,5 @@ export const en = {
   ...evidence,
   ...describe,
   ...page,
+  ...embed,
 } as const;

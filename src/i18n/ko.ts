@@ -7,6 +7,7 @@ import { share } from './ko/share';
 import { evidence } from './ko/evidence';
 import { describe } from './ko/describe';
 import { page } from './ko/page';
+import { embed } from './ko/embed';
 import type { Messages } from './messages';
 
 export const ko: Messages = {
@@ -19,4 +20,5 @@ export const ko: Messages = {
   ...evidence,
   ...describe,
   ...page,
+  ...embed,
 };

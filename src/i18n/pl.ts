@@ -7,6 +7,7 @@ import { share } from './pl/share';
 import { evidence } from './pl/evidence';
 import { describe } from './pl/describe';
 import { page } from './pl/page';
+import { embed } from './pl/embed';
 import type { Messages } from './messages';
 
 export const pl: Messages = {
@@ -19,4 +20,5 @@ export const pl: Messages = {
   ...evidence,
   ...describe,
   ...page,
+  ...embed,
 };

@@ -87,3 +87,13 @@ export function headTags(options: HeadOptions): readonly string[] {
     ...siteTags(options),
   ];
 }
+
+/** The few tags of a page in a frame: what it is about, and that the page to find is the one on the site. */
+export function frameTags({ page, site, root }: Pick<HeadOptions, 'page' | 'site' | 'root'>): readonly string[] {
+  return [
+    named('description', page.description),
+    named('robots', 'noindex'),
+    link('canonical', { href: `${site}${page.sitePath}` }),
+    link('icon', { href: `${root}icon.svg`, type: 'image/svg+xml' }),
+  ];
+}

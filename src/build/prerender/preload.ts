@@ -37,15 +37,18 @@ function filesOf(modules: readonly string[], bundle: Bundle, brought: string): r
 /**
  * File names below the root for a view.
  * @param brought the asset tags of the built index.html: what they name is not named twice
+ * @param embed for a page in a frame, which has a shell of its own
  */
-export function preloadOf(view: View, bundle: Bundle, brought: string): readonly string[] {
+export function preloadOf(view: View, bundle: Bundle, brought: string, embed = false): readonly string[] {
   const { lang } = view;
-  const screen = screens[view.page];
+  const screen = embed ? null : screens[view.page];
   const modules = [
     `virtual:atlas/${lang}`,
     ...(lang === 'en' ? [] : [`/src/i18n/${lang}.ts`]),
     ...(needsEvidence(view) ? [`virtual:evidence/${lang}`] : []),
     ...(screen ? [screen] : []),
+    ...(embed ? ['/src/EmbedApp.tsx'] : []),
+    ...(embed && view.page === 'estimates' ? ['/panels/embed/EmbedEstimates.tsx'] : []),
   ];
   return filesOf(modules, bundle, brought);
 }

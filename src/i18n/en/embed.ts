@@ -1,0 +1,13 @@
+import type { Message } from '../messages';
+
+export const embed = {
+  'frame.note': 'Lines join countries and provinces. They show no path.',
+  'frame.route': '{name}, {years}',
+  'frame.view': 'open this view',
+  'frame.new': 'opens in a new tab',
+  'frame.sources': 'Sources: {list}',
+  'frame.sources.more': '{n} more',
+  'frame.sources.all': 'Sources',
+  'frame.leg': 'Leg {n}',
+  'frame.decades': 'Decades',
+} as const satisfies Record<string, Message>;
