@@ -156,5 +156,5 @@ function sourceLine(atlas: Atlas, evidence: Evidence, view: View, speech: Speech
   const distinct = [...new Set(names)];
   const shown = distinct.slice(0, 3);
   const values = { sources: shown.join('; '), n: distinct.length - shown.length };
-  return speech.t(values.n > 0 ? 'picture.sourcesMore' : 'picture.sources', values);
+  return speech.t(values.n > 0 ? 'preview.sourcesMore' : 'preview.sources', values);
 }

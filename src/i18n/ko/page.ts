@@ -5,6 +5,6 @@ export const page: Record<keyof typeof en, Message> = {
   'page.fact': '사실 {id}: {statement}',
   'page.notFound': '이 주소에는 페이지가 없습니다',
   'page.notFound.why': '주소가 잘못 적혔거나 다른 판의 주소일 수 있습니다. 다음 페이지를 볼 수 있습니다.',
-  'picture.sources': '출처: {sources}',
-  'picture.sourcesMore': '출처: {sources} 외 {n}건',
+  'preview.sources': '출처: {sources}',
+  'preview.sourcesMore': '출처: {sources} 외 {n}건',
 };

@@ -5,8 +5,8 @@ export const page: Record<keyof typeof en, Message> = {
   'page.fact': 'Fakt {id}: {statement}',
   'page.notFound': 'Nie ma tu strony',
   'page.notFound.why': 'Adres może być błędny albo pochodzić z innego wydania. Dostępne są te strony:',
-  'picture.sources': 'Źródła: {sources}',
-  'picture.sourcesMore': {
+  'preview.sources': 'Źródła: {sources}',
+  'preview.sourcesMore': {
     one: 'Źródła: {sources} i jeszcze {n}',
     few: 'Źródła: {sources} i jeszcze {n}',
     many: 'Źródła: {sources} i jeszcze {n}',
