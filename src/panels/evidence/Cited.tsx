@@ -21,7 +21,7 @@ export function Cited({ fact, evidence, speaker = true }: CitedProps) {
     byLocator.set(locator, [...(byLocator.get(locator) ?? []), found ? shortSource(found) : source]);
   }
   const places = [...byLocator].map(([locator, names]) =>
-    locator === 'whole page' ? names.join('; ') : `${places.join('; ')}, ${locator}`,
+    locator === 'whole page' ? names.join('; ') : `${names.join('; ')}, ${locator}`,
   );
   return (
     <span className="cited">
