@@ -1,5 +1,5 @@
 /** The full shell: composes header, panels, map and clock for a View. No rules of its own. */
-import { lazy, Suspense, useEffect, useMemo, type ReactNode } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import { describeView } from './domain/describe';
 import type { Page } from './domain/view';
 import { pageWords } from './i18n/pageWords';
@@ -10,6 +10,8 @@ import { Dialogs } from './panels/Dialogs';
 import { ErrorPanel } from './panels/ErrorPanel';
 import { Header } from './panels/Header';
 import { IndexPanel } from './panels/IndexPanel';
+import { useKeptFocus } from './panels/keptFocus';
+import { lazyParts } from './panels/lazyParts';
 import { Notices } from './panels/Notices';
 import { RouteDetail } from './panels/RouteDetail';
 import { Sheet } from './panels/Sheet';
@@ -24,15 +26,9 @@ const screenLoaders = {
   table: async () => ({ default: (await import('./panels/table/TablePage')).TablePage }),
   sources: async () => ({ default: (await import('./panels/sources/SourcesPage')).SourcesPage }),
   fact: async () => ({ default: (await import('./panels/fact/FactPage')).FactPage }),
-} as const satisfies Partial<Record<Page, () => Promise<{ readonly default: () => ReactNode }>>>;
-
-const screens = {
-  estimates: lazy(screenLoaders.estimates),
-  decades: lazy(screenLoaders.decades),
-  table: lazy(screenLoaders.table),
-  sources: lazy(screenLoaders.sources),
-  fact: lazy(screenLoaders.fact),
 } as const;
+
+const Screen = lazyParts(screenLoaders);
 
 /** Fetches the chunk of a page so that its first render does not wait. Resolves at once for the map. */
 export async function preloadScreen(page: Page): Promise<void> {
@@ -43,6 +39,7 @@ export async function preloadScreen(page: Page): Promise<void> {
 export function App() {
   const { t } = useSpeech();
   const { page, ui } = useView();
+  useKeptFocus();
   return (
     <div className="app" data-page={page} data-ui={ui}>
       <a className="skip" href="#content">
@@ -64,31 +61,36 @@ function AtlasScreen() {
   return (
     <main className="atlas" id="content" tabIndex={-1}>
       <Sheet>
-        {story ? <StoryPlayer /> : selection.route ? <RouteDetail key={selection.route} /> : <IndexPanel />}
+        <ErrorPanel key={`${story?.id} ${selection.route}`}>
+          {story ? <StoryPlayer /> : selection.route ? <RouteDetail key={selection.route} /> : <IndexPanel />}
+        </ErrorPanel>
       </Sheet>
       {ui === 'list' ? null : (
         <section className="stage" aria-label={t('nav.map')}>
           <a className="skip" href="#clock">
             {t('skip.map')}
           </a>
-          <MapStage />
+          <ErrorPanel>
+            <MapStage />
+          </ErrorPanel>
         </section>
       )}
       <section className="clock" id="clock" aria-label={t('timeline')} tabIndex={-1}>
-        <Timeline />
+        <ErrorPanel>
+          <Timeline />
+        </ErrorPanel>
       </section>
     </main>
   );
 }
 
-function PageScreen({ page }: { readonly page: keyof typeof screens }) {
+function PageScreen({ page }: { readonly page: keyof typeof screenLoaders }) {
   const { t } = useSpeech();
-  const Screen = screens[page];
   return (
     <main className="page" id="content" tabIndex={-1}>
-      <ErrorPanel>
+      <ErrorPanel key={page}>
         <Suspense fallback={<p className="loading">{t('loading')}</p>}>
-          <Screen />
+          <Screen id={page} />
         </Suspense>
       </ErrorPanel>
     </main>

@@ -1,42 +1,81 @@
 /** Browser entry: reads the address, makes the store, shows the shell, keeps the address in step. The one place where all rooms meet. */
-import { StrictMode } from 'react';
+import { StrictMode, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App, preloadScreen } from './App';
-import { needsEvidence } from './domain/view';
-import { loadSpeech } from './i18n/speech';
+import { defaultView, needsEvidence } from './domain/view';
+import { loadSpeech, SpeechProvider } from './i18n/speech';
+import { ErrorPanel } from './panels/ErrorPanel';
+import { StartNotice } from './panels/StartNotice';
 import { SpeechSwitch } from './SpeechSwitch';
 import { AtlasProvider } from './state/hooks';
 import { loaders } from './state/loaders';
 import { createAtlasStore } from './state/store';
-import { connectUrl, knownIdsOf, readAddress, siteAddress } from './state/url';
+import { connectUrl, encodeView, knownIdsOf, readAddress, siteAddress } from './state/url';
 import './fonts.css';
 import './styles/index.css';
 
-async function start(): Promise<void> {
-  const root = document.getElementById('root');
-  if (!root) throw new Error('index.html has no element with the id "root".');
-
+/** Fetches what the first view needs. Rejects when the atlas or the words of its language cannot be had. */
+async function makeApp(): Promise<ReactNode> {
   const { base, lang } = siteAddress(window);
   const [atlas, speech] = await Promise.all([loaders.atlas(lang), loadSpeech(lang)]);
   const known = knownIdsOf(atlas);
-  const { view, notices } = readAddress(window, { known, base });
-  const [evidence] = await Promise.all([
+  const { view, notices, embed } = readAddress(window, { known, base });
+  const [evidence, Shell] = await Promise.all([
     needsEvidence(view) ? loaders.evidence(lang).catch(() => null) : null,
-    preloadScreen(view.page).catch(() => undefined),
+    embed ? import('./EmbedApp').then((shell) => shell.EmbedApp) : App,
+    embed ? undefined : preloadScreen(view.page).catch(() => undefined),
   ]);
-  const store = createAtlasStore({ atlas, evidence, view, loaders, base });
-  const { setNotices } = store.getState().actions;
+  const store = createAtlasStore({ atlas, evidence, view, loaders, base, embedded: embed });
+  const { setNotices, loadEvidence } = store.getState().actions;
   setNotices(notices);
-  connectUrl(store, window, { known, base, onRead: (read) => setNotices(read.notices) });
-  createRoot(root).render(
-    <StrictMode>
-      <AtlasProvider store={store}>
-        <SpeechSwitch first={speech}>
-          <App />
-        </SpeechSwitch>
-      </AtlasProvider>
-    </StrictMode>,
+  connectUrl(store, window, { known, base, embedded: embed, onRead: (read) => setNotices(read.notices) });
+  window.addEventListener('online', () => {
+    if (store.getState().evidenceState === 'failed') void loadEvidence();
+  });
+  return (
+    <AtlasProvider store={store}>
+      <SpeechSwitch first={speech}>
+        <ErrorPanel>
+          <Shell />
+        </ErrorPanel>
+      </SpeechSwitch>
+    </AtlasProvider>
   );
+}
+
+/** After so many ms the page says that it is slow, then that it failed; what comes later still takes its place. */
+const slowAfter = 8000;
+const failedAfter = 30_000;
+
+/** Until the app is there the prerendered page stays, and says above itself what it waits for. */
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no element with the id "root".');
+  const box = document.createElement('div');
+  root.before(box);
+  const notice = createRoot(box);
+  const { base, lang } = siteAddress(window);
+  const say = async (state: 'slow' | 'failed'): Promise<void> => {
+    const speech = await loadSpeech(lang).catch(() => loadSpeech('en'));
+    const table = encodeView({ ...defaultView(speech.lang), page: 'table' }, { base });
+    notice.render(
+      <SpeechProvider speech={speech}>
+        {/* The empty address is the present page. */}
+        <StartNotice state={state} here="" table={table} />
+      </SpeechProvider>,
+    );
+  };
+  const timers = [setTimeout(() => void say('slow'), slowAfter), setTimeout(() => void say('failed'), failedAfter)];
+  try {
+    const app = await makeApp();
+    notice.unmount();
+    box.remove();
+    createRoot(root).render(<StrictMode>{app}</StrictMode>);
+  } catch {
+    await say('failed');
+  } finally {
+    for (const timer of timers) clearTimeout(timer);
+  }
 }
 
 void start();

@@ -1,9 +1,11 @@
 /** The live region: one polite status, said half a second after the last change so that dragging stays quiet. */
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Leg, Route } from '../domain/atlas';
 import { describeView } from '../domain/describe';
+import type { Speech } from '../i18n/messages';
 import { useSpeech } from '../i18n/speech';
 import { viewInWords } from '../i18n/viewInWords';
-import { useAtlas, useAtlasState, useView } from '../state/hooks';
+import { useAtlas, useAtlasState, useOpenRoute, useView } from '../state/hooks';
 
 const quiet = 500;
 
@@ -12,18 +14,29 @@ export function Announcer() {
   const speech = useSpeech();
   const atlas = useAtlas();
   const view = useView();
+  const { route, leg } = useOpenRoute();
   const playing = useAtlasState((state) => state.playing);
   const summary = useMemo(() => viewInWords(describeView(atlas, view), atlas, speech), [atlas, view, speech]);
+  return <Said words={route && leg ? legInWords(route, leg, speech) : summary} quietly={playing} />;
+}
+
+/** A step along a route is said alone: the routes in the view have not changed with it. */
+function legInWords(route: Route, leg: Leg, { t }: Speech): string {
+  const place = t('leg', { n: route.legs.indexOf(leg.id) + 1, m: route.legs.length });
+  return `${place}: ${leg.name.text}. ${t(`grade.${leg.evidence}`)}.`;
+}
+
+function Said({ words, quietly }: { readonly words: string; readonly quietly: boolean }) {
   const [said, setSaid] = useState('');
-  const arrival = useRef(summary);
+  const arrival = useRef(words);
   useEffect(() => {
-    if (playing || summary === arrival.current) return undefined;
+    if (quietly || words === arrival.current) return undefined;
     const timer = setTimeout(() => {
       arrival.current = '';
-      setSaid(summary);
+      setSaid(words);
     }, quiet);
     return () => clearTimeout(timer);
-  }, [summary, playing]);
+  }, [words, quietly]);
   return (
     <p className="hidden" role="status" aria-live="polite" data-summary>
       {said}

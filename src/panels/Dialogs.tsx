@@ -1,15 +1,16 @@
 /** The one open dialog, each in a chunk of its own, and the keys that open them. */
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useAtlasState, useAtlasStore } from '../state/hooks';
 import { ErrorPanel } from './ErrorPanel';
+import { lazyParts } from './lazyParts';
 import { pressKey } from './shortcuts';
 
-const dialogs = {
-  help: lazy(async () => ({ default: (await import('./dialogs/HelpDialog')).HelpDialog })),
-  share: lazy(async () => ({ default: (await import('./dialogs/ShareDialog')).ShareDialog })),
-  cite: lazy(async () => ({ default: (await import('./dialogs/CiteDialog')).CiteDialog })),
-  download: lazy(async () => ({ default: (await import('./dialogs/DownloadDialog')).DownloadDialog })),
-} as const;
+const Dialog = lazyParts({
+  help: async () => ({ default: (await import('./dialogs/HelpDialog')).HelpDialog }),
+  share: async () => ({ default: (await import('./dialogs/ShareDialog')).ShareDialog }),
+  cite: async () => ({ default: (await import('./dialogs/CiteDialog')).CiteDialog }),
+  download: async () => ({ default: (await import('./dialogs/DownloadDialog')).DownloadDialog }),
+});
 
 /** Nothing until a dialog is asked for. */
 export function Dialogs() {
@@ -23,11 +24,11 @@ export function Dialogs() {
     return () => document.removeEventListener('keydown', listen);
   }, [store]);
   if (!open) return null;
-  const Dialog = dialogs[open];
+  const { setDialog } = store.getState().actions;
   return (
-    <ErrorPanel>
+    <ErrorPanel key={open} onClose={() => setDialog(null)}>
       <Suspense fallback={null}>
-        <Dialog />
+        <Dialog id={open} />
       </Suspense>
     </ErrorPanel>
   );

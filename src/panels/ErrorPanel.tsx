@@ -4,12 +4,14 @@ import { SpeechContextReader } from '../i18n/speech';
 
 interface ErrorPanelProps {
   readonly children: ReactNode;
+  /** Offers a way out of a part that covers others. */
+  readonly onClose?: () => void;
 }
 interface ErrorPanelState {
   readonly failed: boolean;
 }
 
-/** Catches what its children throw while rendering, a chunk that cannot be had included. */
+/** Catches what its children throw while rendering, a chunk that cannot be had included. Give it a `key` for each thing shown, or the fault of one stays for the next. */
 export class ErrorPanel extends Component<ErrorPanelProps, ErrorPanelState> {
   override state: ErrorPanelState = { failed: false };
 
@@ -18,16 +20,24 @@ export class ErrorPanel extends Component<ErrorPanelProps, ErrorPanelState> {
   }
 
   override render(): ReactNode {
-    if (!this.state.failed) return this.props.children;
+    const { children, onClose } = this.props;
+    if (!this.state.failed) return children;
     return (
       <SpeechContextReader>
         {({ t }) => (
-          <div className="error-panel" role="alert">
+          <div className="error-panel" role="alert" data-covers={onClose ? true : undefined}>
             <h2>{t('error.part')}</h2>
             <p>{t('error.works')}</p>
-            <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
-              {t('retry')}
-            </button>
+            <p className="error-ways">
+              <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+                {t('retry')}
+              </button>
+              {onClose ? (
+                <button type="button" className="button" onClick={onClose}>
+                  {t('close')}
+                </button>
+              ) : null}
+            </p>
           </div>
         )}
       </SpeechContextReader>

@@ -18,19 +18,23 @@ export function Notices() {
     ...(values['route'] ? { route: nameOf(values['route']) } : {}),
     ...(values['near'] ? { near: values['near'].split(',').map(nameOf).join(', ') } : {}),
   });
-  if (notices.length === 0 && !languageFailed) return null;
   return (
-    <div className="notices" role="status">
-      <ul>
-        {languageFailed ? <li>{t('error.language')}</li> : null}
-        {notices.map(({ code, values }, index) => {
-          const key = `notice.${code}`;
-          return <li key={`${code}-${index}`}>{t(isNoticeKey(key) ? key : 'notice.other', named(values))}</li>;
-        })}
-      </ul>
-      <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setNotices([])}>
-        <Icon name="close" />
-      </button>
+    // Always there, so that a remark that comes later is said.
+    <div role="status">
+      {notices.length === 0 && !languageFailed ? null : (
+        <div className="notices">
+          <ul>
+            {languageFailed ? <li>{t('error.language')}</li> : null}
+            {notices.map(({ code, values }, index) => {
+              const key = `notice.${code}`;
+              return <li key={`${code}-${index}`}>{t(isNoticeKey(key) ? key : 'notice.other', named(values))}</li>;
+            })}
+          </ul>
+          <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setNotices([])}>
+            <Icon name="close" />
+          </button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** One route: what it is, its legs as a vertical line, what is not known, and the way to the legs before and after. */
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type RefObject } from 'react';
 import type { Evidence, Leg, Route } from '../domain/atlas';
 import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
@@ -11,22 +11,15 @@ import { LegSpine } from './LegSpine';
 import { RelatedEstimates } from './RelatedEstimates';
 import { ViewLink } from './ViewLink';
 
-/** Needs an open route in the view; draws nothing without one. */
+/** Needs an open route in the view; draws nothing without one. Give it the route as `key`: its heading takes focus once. */
 export function RouteDetail() {
   const { route, leg } = useOpenRoute();
   const evidence = useEvidence();
-  const { stepLeg, closeRoute } = useActions();
+  const article = useRef<HTMLElement>(null);
+  useShownLeg(article, leg?.id ?? null);
   if (!route) return null;
-  const keys = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLElement && event.target.closest('input, select, textarea')) return;
-    if (event.key === 'ArrowRight') stepLeg(1);
-    else if (event.key === 'ArrowLeft') stepLeg(-1);
-    else if (event.key === 'Escape') closeRoute();
-    else return;
-    event.preventDefault();
-  };
   return (
-    <article className="detail" data-family={route.family} onKeyDown={keys}>
+    <article ref={article} className="detail" data-family={route.family}>
       <DetailTools />
       <DetailHead route={route} />
       <LegSpine route={route} open={leg} evidence={evidence} />
@@ -36,6 +29,22 @@ export function RouteDetail() {
       <LegSteps route={route} open={leg} />
     </article>
   );
+}
+
+/** A step to another leg brings that leg into sight, and focus with it unless it stands on a control that is still there. */
+function useShownLeg(article: RefObject<HTMLElement | null>, leg: string | null): void {
+  const byChoice = useAtlasState((state) => state.cause === 'choice');
+  const before = useRef(leg);
+  useEffect(() => {
+    const was = before.current;
+    before.current = leg;
+    if (!leg || leg === was || !byChoice) return;
+    const link = article.current?.querySelector<HTMLElement>('.leg[data-open] .leg-link');
+    const active = document.activeElement;
+    const stays = active?.closest('.leg-steps, .stage') ?? null;
+    if (stays) link?.scrollIntoView({ block: 'nearest' });
+    else link?.focus();
+  }, [article, leg, byChoice]);
 }
 
 function DetailTools() {
@@ -68,8 +77,8 @@ function DetailHead({ route }: { readonly route: Route }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const byChoice = useAtlasState((state) => state.cause === 'choice');
   useEffect(() => {
-    if (byChoice) heading.current?.focus({ preventScroll: false });
-  }, [route.id, byChoice]);
+    if (byChoice) heading.current?.focus();
+  }, [byChoice]);
   const time = route.span
     ? years(route.span.start, route.span.end, route.span.openEnd)
     : t('period.undated', { year: String(route.knownBy ?? '') });

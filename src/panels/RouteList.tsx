@@ -1,5 +1,5 @@
 /** The routes by family, each a link with its years. This list is the app; the map makes it beautiful. */
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { FamilyId, Route, Span } from '../domain/atlas';
 import type { Standing } from '../domain/filter';
 import { familyIds } from '../domain/kinds';
@@ -46,6 +46,15 @@ export function RouteList() {
   );
 }
 
+/** Arrows go to the route before and after, over the families, as far as they are open. */
+function walk(event: KeyboardEvent<HTMLAnchorElement>): void {
+  const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+  if (by === undefined) return;
+  const rows = [...document.querySelectorAll<HTMLElement>('.family[open] .route-row a')];
+  rows[rows.indexOf(event.currentTarget) + by]?.focus();
+  event.preventDefault();
+}
+
 interface FamilyProps {
   readonly family: FamilyId;
   readonly routes: readonly Route[];
@@ -81,6 +90,7 @@ function RouteRow({ route, standing }: { readonly route: Route; readonly standin
   return (
     <li
       className="route-row"
+      data-row={route.id}
       data-standing={standing}
       data-hover={hovered || undefined}
       onPointerEnter={() => setHover(route.legs[0] ?? null)}
@@ -90,6 +100,7 @@ function RouteRow({ route, standing }: { readonly route: Route; readonly standin
         to={{ page: 'map', selection: { ...emptySelection, route: route.id } }}
         current={view.selection.route === route.id ? 'true' : false}
         onFollow={() => openRoute(route.id)}
+        onKeyDown={walk}
       >
         <span className="route-name" lang={route.name.lang}>
           {route.name.text}

@@ -11,7 +11,7 @@ export function SearchBox() {
   const { t } = useSpeech();
   const [query, setQuery] = useState('');
   const [wanted, setWanted] = useState(false);
-  const search = useSearch(wanted);
+  const { search, failed, retry } = useSearch(wanted);
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
@@ -30,7 +30,7 @@ export function SearchBox() {
   };
 
   return (
-    <search className="search" onKeyDown={walk}>
+    <search className="search">
       <Icon name="search" />
       <input
         ref={field}
@@ -42,18 +42,24 @@ export function SearchBox() {
         aria-controls={id}
         autoComplete="off"
         spellCheck={false}
+        onKeyDown={walk}
         onFocus={() => setWanted(true)}
         onChange={(event) => setQuery(event.target.value)}
       />
       <kbd aria-hidden="true">/</kbd>
       <div id={id} className="search-results" hidden={query.trim().length === 0}>
         <p role="status" className="search-count">
-          {found === null ? t('loading') : t('search.count', { n: found.length })}
+          {failed ? t('search.failed') : found === null ? t('loading') : t('search.count', { n: found.length })}
         </p>
+        {failed ? (
+          <button type="button" className="text-button" onClick={retry}>
+            {t('retry')}
+          </button>
+        ) : null}
         {found && found.length === 0 ? <p>{t('search.none')}</p> : null}
         <ul ref={list}>
           {found?.map((one) => (
-            <Result key={`${one.kind}-${one.id}`} found={one} onFollow={() => setQuery('')} />
+            <Result key={`${one.kind}-${one.id}`} found={one} onFollow={() => setQuery('')} onKeyDown={walk} />
           ))}
         </ul>
       </div>
@@ -61,11 +67,17 @@ export function SearchBox() {
   );
 }
 
-function Result({ found, onFollow }: { readonly found: Found; readonly onFollow: () => void }) {
+interface ResultProps {
+  readonly found: Found;
+  readonly onFollow: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+function Result({ found, onFollow, onKeyDown }: ResultProps) {
   const { t } = useSpeech();
   return (
     <li onClickCapture={() => queueMicrotask(onFollow)}>
-      <ViewLink to={found.to}>
+      <ViewLink to={found.to} onKeyDown={onKeyDown}>
         <span className="search-kind">{t(`search.${found.kind}`)}</span>
         <span className="search-title">{found.title}</span>
         <span className="search-detail">{found.detail}</span>
@@ -74,22 +86,35 @@ function Result({ found, onFollow }: { readonly found: Found; readonly onFollow:
   );
 }
 
+interface SearchState {
+  readonly search: Search | null;
+  readonly failed: boolean;
+  readonly retry: () => void;
+}
+
 /** The search of the present language: routes and places at once, facts and sources when they have come. */
-function useSearch(wanted: boolean): Search | null {
+function useSearch(wanted: boolean): SearchState {
   const atlas = useAtlasState((state) => state.atlas);
   const evidence = useAtlasState((state) => state.evidence);
   const store = useAtlasStore();
   const [search, setSearch] = useState<{ readonly run: Search } | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [failedAt, setFailedAt] = useState<number | null>(null);
   useEffect(() => {
     if (!wanted) return undefined;
     let late = false;
     void store.getState().actions.loadEvidence();
-    void import('./search/searchIndex').then(({ makeSearch }) => {
-      if (!late) setSearch({ run: makeSearch(atlas, evidence) });
-    });
+    void import('./search/searchIndex').then(
+      ({ makeSearch }) => late || setSearch({ run: makeSearch(atlas, evidence) }),
+      () => late || setFailedAt(attempt),
+    );
     return () => {
       late = true;
     };
-  }, [wanted, atlas, evidence, store]);
-  return search?.run ?? null;
+  }, [wanted, atlas, evidence, store, attempt]);
+  return {
+    search: search?.run ?? null,
+    failed: search === null && failedAt === attempt,
+    retry: () => setAttempt(attempt + 1),
+  };
 }

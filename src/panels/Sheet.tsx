@@ -13,14 +13,15 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
   const { t } = useSpeech();
   const [height, setHeight] = useState<Height>('half');
   const from = useRef<number | null>(null);
+  const dragged = useRef(false);
   const hasRoute = useAtlasState((state) => state.view.selection.route !== null);
   const step = (by: 1 | -1): void =>
     setHeight(heights[Math.min(Math.max(heights.indexOf(height) + by, 0), 2)] ?? 'half');
   const release = (event: PointerEvent): void => {
     const moved = from.current === null ? 0 : event.clientY - from.current;
     from.current = null;
-    if (Math.abs(moved) >= drag) step(moved < 0 ? 1 : -1);
-    else setHeight(heights[(heights.indexOf(height) + 1) % 3] ?? 'half');
+    dragged.current = Math.abs(moved) >= drag;
+    if (dragged.current) step(moved < 0 ? 1 : -1);
   };
   return (
     <div className="panel" data-height={height} data-route={hasRoute || undefined}>
@@ -36,11 +37,14 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
         onPointerCancel={() => {
           from.current = null;
         }}
+        onClick={() => {
+          // The click that ends a drag has moved the sheet already.
+          if (!dragged.current) setHeight(heights[(heights.indexOf(height) + 1) % 3] ?? 'half');
+          dragged.current = false;
+        }}
         onKeyDown={(event) => {
           if (event.key === 'ArrowUp') step(1);
           else if (event.key === 'ArrowDown') step(-1);
-          else if (event.key === 'Enter' || event.key === ' ')
-            setHeight(heights[(heights.indexOf(height) + 1) % 3] ?? 'half');
           else return;
           event.preventDefault();
         }}

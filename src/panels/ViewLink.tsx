@@ -1,5 +1,5 @@
 /** A real link to a View: its address works without scripts, in a new tab and for a copy; a plain click stays in the app. */
-import type { MouseEvent, ReactNode } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import type { View } from '../domain/view';
 import { useActions, useHref, useView } from '../state/hooks';
 
@@ -13,10 +13,11 @@ interface ViewLinkProps {
   readonly children: ReactNode;
   /** Does what the link says; without it the view is set as the address would. */
   readonly onFollow?: () => void;
+  readonly onKeyDown?: (event: KeyboardEvent<HTMLAnchorElement>) => void;
 }
 
 /** `<a>` whose plain click is an action of the store and whose other clicks are the browser's. */
-export function ViewLink({ to, className, current, title, lang, children, onFollow }: ViewLinkProps) {
+export function ViewLink({ to, className, current, title, lang, children, onFollow, onKeyDown }: ViewLinkProps) {
   const href = useHref();
   const view = useView();
   const { setView } = useActions();
@@ -42,6 +43,7 @@ export function ViewLink({ to, className, current, title, lang, children, onFoll
       title={title}
       lang={lang}
       onClick={follow}
+      onKeyDown={onKeyDown}
     >
       {children}
     </a>

@@ -21,6 +21,11 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
       if (!view.selection.route) return false;
       actions.closeRoute();
       return true;
+    case 'ArrowLeft':
+    case 'ArrowRight':
+      if (!view.selection.route || !isBesideMap(event.target)) return false;
+      actions.stepLeg(event.key === 'ArrowRight' ? 1 : -1);
+      return true;
     case '/':
       page.querySelector<HTMLInputElement>('[data-search]')?.focus();
       return true;
@@ -65,6 +70,13 @@ function stepDecade({ atlas, view, actions }: AtlasState, by: 1 | -1): void {
   const next = at < 0 ? (by === 1 ? 0 : decades.length - 1) : Math.min(Math.max(at + by, 0), decades.length - 1);
   const id = decades[next];
   if (id) actions.setFilter({ eras: [id], time: null });
+}
+
+/** True in the open route and where nothing has focus; on the map and the timeline arrows do other things. */
+function isBesideMap(target: EventTarget | null): boolean {
+  return typeof HTMLElement === 'undefined' || !(target instanceof HTMLElement)
+    ? false
+    : target === document.body || target.closest('.detail') !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

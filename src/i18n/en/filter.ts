@@ -40,6 +40,7 @@ export const filter = {
   'routes.noLine': 'no line',
   'period.undated': 'undated, known by {year}',
   'search.count': { one: '{n} match', other: '{n} matches' },
+  'search.failed': 'Search could not be loaded. The list below has every route.',
   'search.none': 'Nothing in the atlas matches. Try a country, a decade or another spelling.',
   'search.route': 'Route',
   'search.place': 'Place',

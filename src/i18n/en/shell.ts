@@ -34,6 +34,8 @@ export const shell = {
   timeline: 'Timeline',
   'error.part': 'This part could not be loaded',
   'error.works': 'The routes, the map and the sources still work.',
+  'error.start': 'The routes could not be loaded. This page can be read as it is, and its links work.',
+  'error.slow': 'Loading takes longer than usual. This page can be read meanwhile.',
   'error.language': 'This language could not be loaded. Choose it again to try once more.',
   'notice.other': 'A part of this link was not understood.',
   'sheet.peek': 'Panel lowered. Open it to half',

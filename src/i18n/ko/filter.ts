@@ -41,6 +41,7 @@ export const filter: Record<keyof typeof en, Message> = {
   'routes.noLine': '선 없음',
   'period.undated': '시기 미상, {year}년에는 이미 알려짐',
   'search.count': '결과 {n}건',
+  'search.failed': '검색을 불러오지 못했습니다. 아래 목록에 모든 경로가 있습니다.',
   'search.none': '일치하는 내용이 없습니다. 나라, 연대, 다른 표기로 찾아보세요.',
   'search.route': '경로',
   'search.place': '지역',

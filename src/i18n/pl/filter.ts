@@ -46,6 +46,7 @@ export const filter: Record<keyof typeof en, Message> = {
   'routes.noLine': 'bez linii',
   'period.undated': 'bez daty, znane najpóźniej w {year} r.',
   'search.count': { one: '{n} wynik', few: '{n} wyniki', many: '{n} wyników', other: '{n} wyniku' },
+  'search.failed': 'Nie udało się wczytać wyszukiwania. Wszystkie trasy są na liście poniżej.',
   'search.none': 'Brak wyników. Spróbuj nazwy kraju, dekady albo innej pisowni.',
   'search.route': 'Trasa',
   'search.place': 'Miejsce',
