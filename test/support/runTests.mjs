@@ -64,11 +64,11 @@ if (existsSync(join(root, 'src/build/checkData.ts'))) {
   counts.push(countStep('data', step('data', 'src/build/run.mjs', ['src/build/checkData.ts'])));
 }
 
-const unitArgs = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+const unitArgs = ['run', '--configLoader', 'runner', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
 const unitPassed = step('unit tests', 'node_modules/vitest/vitest.mjs', unitArgs);
 counts.push(countUnitTests(report(unitReport), unitPassed));
 
-const built = step('build', 'node_modules/vite/bin/vite.js', ['build']);
+const built = step('build', 'node_modules/vite/bin/vite.js', ['build', '--configLoader', 'runner']);
 counts.push(countStep('build', built));
 
 if (built) {

@@ -115,9 +115,11 @@ export function localiseRoutes(data: AtlasData, lang: Lang): Route[] {
     const datesOf = (whens: readonly (string | undefined)[]): Span[] =>
       whens.map((when) => spanOf(data, when)).filter((span) => span !== null);
     const journeys = journeysOf(route.stages.map((stage) => stage.flatMap((id) => jointOf(legs.get(id)))));
+    // A journey with an undated leg has no years of its own, however well its other legs are dated.
+    const wholly = journeys.filter((ids) => ids.every((id) => legs.get(id)?.when !== undefined));
     const spans =
       own.length > 0
-        ? journeys.flatMap((ids) => spanOfJourney(datesOf(ids.map((id) => legs.get(id)?.when))) ?? [])
+        ? wholly.flatMap((ids) => spanOfJourney(datesOf(ids.map((id) => legs.get(id)?.when))) ?? [])
         : datesOf(route.facts.map((id) => facts.get(id)?.when));
     const known = own.map(({ knownBy }) => knownBy).filter((year) => year !== undefined);
     return present<Route>({
