@@ -95,7 +95,8 @@ export async function renderView(
     <AtlasProvider store={store}>
       <SpeechProvider speech={speech}>{embed ? <EmbedApp /> : <App />}</SpeechProvider>
     </AtlasProvider>,
-    { onError: (fault) => void faults.push(fault) },
+    // One piece: a large part would else be written apart, hidden until a script moves it.
+    { onError: (fault) => void faults.push(fault), progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
   const html = await new Response(prelude).text();
   if (faults.length > 0) throw new Error(`The page /${path} could not be rendered.`, { cause: faults[0] });
