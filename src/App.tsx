@@ -2,6 +2,7 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import { describeView } from './domain/describe';
 import type { Page } from './domain/view';
+import { Drawings } from './drawings';
 import { pageWords } from './i18n/pageWords';
 import { useSpeech } from './i18n/speech';
 import { MapStage } from './map/MapStage';
@@ -14,6 +15,7 @@ import { useKeptFocus } from './panels/keptFocus';
 import { lazyParts } from './panels/lazyParts';
 import { Notices } from './panels/Notices';
 import { RouteDetail } from './panels/RouteDetail';
+import { PrintFooter } from './panels/share/PrintFooter';
 import { Sheet } from './panels/Sheet';
 import { StoryPlayer } from './panels/story/StoryPlayer';
 import { Timeline } from './panels/timeline/Timeline';
@@ -41,17 +43,20 @@ export function App() {
   const { page, ui } = useView();
   useKeptFocus();
   return (
-    <div className="app" data-page={page} data-ui={ui}>
-      <a className="skip" href="#content">
-        {t('skip.content')}
-      </a>
-      <Header />
-      <Notices />
-      {page === 'map' || page === 'story' ? <AtlasScreen /> : <PageScreen page={page} />}
-      <PageEffects />
-      <Announcer />
-      <Dialogs />
-    </div>
+    <Drawings>
+      <div className="app" data-page={page} data-ui={ui}>
+        <a className="skip" href="#content">
+          {t('skip.content')}
+        </a>
+        <Header />
+        <Notices />
+        {page === 'map' || page === 'story' ? <AtlasScreen /> : <PageScreen page={page} />}
+        <PageEffects />
+        <Announcer />
+        <Dialogs />
+        <PrintFooter />
+      </div>
+    </Drawings>
   );
 }
 

@@ -1,0 +1,61 @@
+/** The map's drawings for panels that need one: small maps of the decades, pictures to take away. Panels know nothing of maps. */
+import type { ReactNode } from 'react';
+import { selectRoutes } from './domain/filter';
+import { defaultView } from './domain/view';
+import { useSpeech } from './i18n/speech';
+import { frameOf, startFrame } from './map/frame';
+import { useLand } from './map/land';
+import { Sketch } from './map/Sketch';
+import { SketchSlot, type SketchSlotProps } from './panels/decades/SketchSlot';
+import { PictureSlot, type PictureSlotProps } from './panels/share/PictureSlot';
+import { useAtlas } from './state/hooks';
+
+/** Pixels of a small map; the picture scales with its column. */
+const small = { width: 560, height: 250 };
+
+function SmallDrawing({ filter, label }: SketchSlotProps) {
+  const atlas = useAtlas();
+  const speech = useSpeech();
+  const land = useLand();
+  const view = { ...defaultView(atlas.lang), filter };
+  return (
+    <div className="small-drawing" role="img" aria-label={label}>
+      <Sketch
+        atlas={atlas}
+        view={view}
+        visible={selectRoutes(atlas, filter)}
+        frame={startFrame(small.width, small.height)}
+        land={land}
+        speech={speech}
+        options={{ labels: false }}
+      />
+    </div>
+  );
+}
+
+function Picture({ view, width, height, theme }: PictureSlotProps) {
+  const atlas = useAtlas();
+  const speech = useSpeech();
+  const land = useLand();
+  const visible = selectRoutes(atlas, view.filter);
+  return (
+    <Sketch
+      atlas={atlas}
+      view={view}
+      visible={visible}
+      frame={frameOf(atlas, view, width, height)}
+      land={land}
+      speech={speech}
+      theme={theme}
+    />
+  );
+}
+
+/** Fills the slots for everything below. */
+export function Drawings({ children }: { readonly children: ReactNode }) {
+  return (
+    <SketchSlot value={SmallDrawing}>
+      <PictureSlot value={Picture}>{children}</PictureSlot>
+    </SketchSlot>
+  );
+}
