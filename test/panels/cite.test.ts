@@ -126,7 +126,7 @@ describe('a citation for reference managers', () => {
     expect(back?.['URL']).toBe(reading.url);
     expect(JSON.stringify(back?.['author'])).toContain('Tumen');
     expect(JSON.stringify(back?.['issued'])).toContain('2026');
-    expect(text).toContain('2026-11');
+    expect(text).toContain('Data version 2026-11, accessed 2026-11-22');
     expect(text).toContain(item.id);
   });
 

@@ -13,6 +13,8 @@ import { embedView, firstOptions } from '../share/embedOptions';
 import { EmbedPreview } from '../share/EmbedPreview';
 import { LinkField } from '../share/LinkField';
 import { Qr } from '../share/Qr';
+import { qrFile } from '../share/qrShape';
+import { saveText } from '../share/save';
 import { ShortCitation } from '../share/ShortCitation';
 import { canShareWithApps, isPhone, shareWithApps } from '../share/system';
 import { useEmbedWords, useSite } from '../share/useSite';
@@ -84,7 +86,6 @@ function Embed() {
             size={options.size}
           />
           <CodeBox codes={embedCodes(view, options, site, words)} />
-          <p className="note">{t('share.privacy')}</p>
         </div>
       </div>
     </details>
@@ -96,11 +97,28 @@ function Links() {
   const view = useView();
   const site = useSite();
   const link = viewLink(view, site);
+  const code = qrFile(link);
   return (
     <section className="share-links">
       <LinkField label={t('share.link')} link={link} note={t('share.link.note')} />
-      <LinkField label={t('share.private')} link={privateLink(view, site)} note={t('share.private.note')} />
-      <Qr text={link} label={t('share.qr')} />
+      <details>
+        <summary>{t('share.links.more')}</summary>
+        <div>
+          <LinkField label={t('share.private')} link={privateLink(view, site)} note={t('share.private.note')} />
+          <div className="share-qr">
+            <Qr text={link} label={t('share.qr')} />
+            {code ? (
+              <button
+                type="button"
+                className="text-button"
+                onClick={() => saveText('tumen-qr.svg', 'image/svg+xml', code)}
+              >
+                {t('share.qr.save')}
+              </button>
+            ) : null}
+          </div>
+        </div>
+      </details>
     </section>
   );
 }
@@ -113,7 +131,13 @@ function Downloads() {
       <h3 className="share-label">{t('download')}</h3>
       <div className="share-buttons">
         {['PNG', 'SVG', 'CSV', 'GeoJSON'].map((format) => (
-          <button key={format} type="button" className="button" onClick={() => setDialog('download')}>
+          <button
+            key={format}
+            type="button"
+            className="button"
+            aria-label={`${t('download')}: ${format}`}
+            onClick={() => setDialog('download')}
+          >
             {format}
           </button>
         ))}

@@ -14,28 +14,30 @@ export function CodeBox({ codes }: { readonly codes: Readonly<Record<CodeKind, s
   const code = codes[kind];
   const isNear = kind === 'link' && /[?#]/u.test(code);
   return (
-    <Tabs
-      label={t('share.code')}
-      value={kind}
-      tabs={codeKinds.map((value) => ({ value, label: t(`share.code.${value}`) }))}
-      onChoose={setKind}
-    >
-      <div className="code-box">
-        <textarea
-          ref={field}
-          readOnly
-          spellCheck={false}
-          rows={kind === 'link' ? 2 : 6}
-          aria-label={t(`share.code.${kind}`)}
-          value={code}
-          onFocus={(event) => event.target.select()}
-        />
-        <CopyButton text={code} field={field} label={t('copy.code')} className="button button-on" />
-      </div>
-      <p className="note">
-        {t(`share.bytes.${kind}`, { n: kind === 'element' ? weights.element : weights.iframe })}{' '}
-        {isNear ? t('share.bytes.link.near') : null}
-      </p>
-    </Tabs>
+    <div className="code-tabs">
+      <Tabs
+        label={t('share.code')}
+        value={kind}
+        tabs={codeKinds.map((value) => ({ value, label: t(`share.code.${value}`) }))}
+        onChoose={setKind}
+      >
+        <div className="code-box">
+          <textarea
+            ref={field}
+            readOnly
+            spellCheck={false}
+            rows={6}
+            aria-label={t(`share.code.${kind}`)}
+            value={code}
+            onFocus={(event) => event.target.select()}
+          />
+        </div>
+        <p className="note">
+          {t(`share.bytes.${kind}`, { n: kind === 'element' ? weights.element : weights.iframe })}{' '}
+          {isNear ? t('share.bytes.link.near') : null}
+        </p>
+      </Tabs>
+      <CopyButton text={code} field={field} label={t('copy.code')} className="button button-on" />
+    </div>
   );
 }

@@ -70,6 +70,7 @@ export function EmbedForm({ options, onChange }: EmbedFormProps) {
           onTurn={(autoHeight) => set({ autoHeight })}
         />
       </div>
+      <p className="note embed-privacy">{t('share.privacy')}</p>
     </div>
   );
 }

@@ -30,7 +30,9 @@ export function EmbedPreview({ address, picture, alt, size }: EmbedPreviewProps)
         <span>{t('share.preview', { size: sizeLabel(size, t('share.size.full')) })}</span>
         <span>{t('share.noThird')}</span>
       </figcaption>
-      <PreviewFrame key={address} address={address} picture={picture} alt={alt} width={width} height={height} />
+      <div className="preview-box" data-size={size}>
+        <PreviewFrame key={address} address={address} picture={picture} alt={alt} width={width} height={height} />
+      </div>
     </figure>
   );
 }

@@ -4,7 +4,7 @@ import { shortSource } from '../../domain/citing';
 import { describeView } from '../../domain/describe';
 import { evidenceGrades, familyIds } from '../../domain/kinds';
 import type { Speech } from '../../i18n/messages';
-import { viewInWords } from '../../i18n/viewInWords';
+import { details } from '../../i18n/viewInWords';
 import type { Cited } from './cited';
 import type { Reading } from './citationText';
 import { legsInView } from './geojson';
@@ -82,12 +82,12 @@ export function pictureText(
   return { title, summary, mapTop, legend, notes, height: Math.round(y + sheet.margin - 8) };
 }
 
-/** A route is summed up by its own words; a view by the sentence that the panel shows. */
+/** A route is summed up by its own words; a view, whose title is its first sentence, by the sentences after it. */
 function summaryOf({ kind, view }: Cited, atlas: Atlas, speech: Speech): string {
   const route = atlas.routes.find(({ id }) => id === view.selection.route);
   if (kind === 'leg') return atlas.legs[view.selection.leg ?? '']?.text.text ?? '';
   if (kind === 'route' && route) return route.summary.text;
-  return viewInWords(describeView(atlas, view), atlas, speech);
+  return details(describeView(atlas, view), atlas, speech).join(' ');
 }
 
 function legendItems({ view }: Cited, atlas: Atlas, { t }: Speech): readonly Omit<LegendItem, 'x' | 'y'>[] {

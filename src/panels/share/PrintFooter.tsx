@@ -1,0 +1,70 @@
+/** What a printed page needs and a screen does not: sources, data version, address and QR code. Hidden until it is printed. */
+import type { Source } from '../../domain/atlas';
+import { shortSource } from '../../domain/citing';
+import { useSpeech } from '../../i18n/speech';
+import { useAtlas, useAtlasState, useView } from '../../state/hooks';
+import { absoluteAddress } from '../../state/url';
+import { SourceEntry } from '../evidence/SourceEntry';
+import { siteOf, viewLink } from './addresses';
+import { citedOf } from './cited';
+import { Qr } from './Qr';
+import { usePrinting } from './usePrinting';
+
+/** Up to this many sources are printed whole, more by their short names. */
+const wholeSources = 30;
+
+/** Made when the page is printed, and in pages made at build time; their own address is known to a browser alone. */
+export function PrintFooter() {
+  return usePrinting() ? <Footer /> : null;
+}
+
+function Footer() {
+  const speech = useSpeech();
+  const { t } = speech;
+  const atlas = useAtlas();
+  const base = useAtlasState((state) => state.base);
+  const view = useView();
+  const evidence = useAtlasState((state) => state.evidence);
+  const cited = citedOf(atlas, evidence, view, speech);
+  const address =
+    typeof window === 'undefined' ? null : viewLink(cited.view, siteOf(absoluteAddress(window, base), atlas));
+  const isListed = view.page !== 'map' && view.page !== 'story';
+  const ids = new Set(
+    isListed ? [] : cited.facts.flatMap((id) => evidence?.facts[id]?.sources.map(({ source }) => source) ?? []),
+  );
+  return (
+    <footer className="print-footer">
+      {address ? <Qr text={address} label={t('share.qr')} /> : null}
+      <p>
+        <strong>{t('title')}</strong>. {t('cite.version', { edition: atlas.edition })}. {t('schematic')} {t('borders')}
+      </p>
+      {address ? (
+        <p className="print-address">
+          {t('print.address')}: {address}
+        </p>
+      ) : null}
+      <PrintedSources sources={[...ids].flatMap((id) => evidence?.sources[id] ?? [])} />
+    </footer>
+  );
+}
+
+function PrintedSources({ sources }: { readonly sources: readonly Source[] }) {
+  const { t } = useSpeech();
+  if (sources.length === 0) return null;
+  if (sources.length > wholeSources) {
+    const names = [...new Set(sources.map((source) => shortSource(source)))];
+    return <p className="print-sources">{t('picture.sources', { list: names.join('; ') })}</p>;
+  }
+  return (
+    <div className="print-sources">
+      <h2>{t('print.sources')}</h2>
+      <ul>
+        {sources.map((source) => (
+          <li key={source.id}>
+            <SourceEntry source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
