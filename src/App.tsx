@@ -2,7 +2,7 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import { describeView } from './domain/describe';
 import type { Page } from './domain/view';
-import { Drawings } from './drawings';
+import { Drawings } from './Drawings';
 import { pageWords } from './i18n/pageWords';
 import { useSpeech } from './i18n/speech';
 import { MapStage } from './map/MapStage';

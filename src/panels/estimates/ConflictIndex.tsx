@@ -21,7 +21,7 @@ export function ConflictIndex({ evidence, open }: ConflictIndexProps) {
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
     const scroller = list.current;
-    const current = scroller?.querySelector('[aria-current]')?.closest('li');
+    const current = open === null ? null : scroller?.querySelector('[aria-current]')?.closest('li');
     if (!scroller || !current) return;
     scroller.scrollLeft = current.offsetLeft;
     scroller.scrollTop = current.offsetTop - scroller.clientHeight / 3;

@@ -2,7 +2,7 @@
 import { useId, useState } from 'react';
 import type { Evidence, Lang, Words } from '../../domain/atlas';
 import type { EstimatePlot, EstimateRow } from '../../domain/estimates';
-import { figureWords } from '../../i18n/figureWords';
+import { figureWords } from '../evidence/figureWords';
 import type { Speech } from '../../i18n/messages';
 import { useSpeech } from '../../i18n/speech';
 import { unitKey } from '../../i18n/unitWords';
@@ -149,11 +149,11 @@ function byYear(rows: readonly EstimateRow[], speech: Speech): readonly (readonl
 }
 
 /** The year described: "2001", "about 2001", "by 2012" where only the source is dated, "undated". */
-function yearWords({ member, fact }: EstimateRow, { t }: Speech): string {
-  if (member.year === undefined) return t('figure.undated');
-  const year = String(member.year);
-  if (!fact.span && !fact.asOf) return t('estimates.by', { year });
-  return fact.span && fact.span.endSoft > 0 ? t('estimates.about', { year }) : year;
+function yearWords({ member, dating }: EstimateRow, { t }: Speech): string {
+  const year = String(member.year ?? '');
+  if (dating === 'undated') return t('figure.undated');
+  if (dating === 'by') return t('estimates.by', { year });
+  return dating === 'about' ? t('estimates.about', { year }) : year;
 }
 
 function unitHead(unit: string | null, { t }: Speech): string {

@@ -2,7 +2,7 @@
 import type { Fact } from '../../domain/atlas';
 import type { UnlikePair } from '../../domain/estimates';
 import { emptySelection } from '../../domain/view';
-import { figureWords } from '../../i18n/figureWords';
+import { figureWords } from '../evidence/figureWords';
 import type { Speech } from '../../i18n/messages';
 import { useSpeech } from '../../i18n/speech';
 import { unitKey } from '../../i18n/unitWords';

@@ -1,7 +1,7 @@
 /** Figures side by side, those of one kind on one axis, each with its source. Nothing is added or averaged. */
 import type { Evidence, Fact } from '../../domain/atlas';
 import { figureOf, likeFigures, type Figure } from '../../domain/figures';
-import { factTime, figureWords } from '../../i18n/figureWords';
+import { factTime, figureWords } from './figureWords';
 import { useSpeech } from '../../i18n/speech';
 import { Cited } from './Cited';
 import { Doubt } from './Doubt';

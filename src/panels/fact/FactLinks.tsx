@@ -2,7 +2,7 @@
 import type { Evidence, Fact } from '../../domain/atlas';
 import { citedBy } from '../../domain/citedBy';
 import { emptySelection } from '../../domain/view';
-import { factTime, figureWords } from '../../i18n/figureWords';
+import { factTime, figureWords } from '../evidence/figureWords';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas } from '../../state/hooks';
 import { ViewLink } from '../ViewLink';

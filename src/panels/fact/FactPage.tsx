@@ -1,7 +1,7 @@
 /** The address of one fact: what it says, how sure, where it is printed, what rests on it, what contradicts it. */
 import type { Evidence, Fact } from '../../domain/atlas';
 import { emptySelection } from '../../domain/view';
-import { factTime, figureWords } from '../../i18n/figureWords';
+import { factTime, figureWords } from '../evidence/figureWords';
 import { useSpeech } from '../../i18n/speech';
 import { unitKey } from '../../i18n/unitWords';
 import { useActions, useAtlas, useView } from '../../state/hooks';

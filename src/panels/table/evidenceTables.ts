@@ -4,7 +4,7 @@ import { shortSource } from '../../domain/citing';
 import type { Visible } from '../../domain/filter';
 import { arrivalsInView, factsInView, unhcrInView } from '../../domain/tables';
 import { emptySelection, type Filter } from '../../domain/view';
-import { factTime, figureWords } from '../../i18n/figureWords';
+import { factTime, figureWords } from '../evidence/figureWords';
 import type { Speech } from '../../i18n/messages';
 import { unitKey } from '../../i18n/unitWords';
 import type { Cell, TableModel } from './model';

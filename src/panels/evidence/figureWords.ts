@@ -1,7 +1,7 @@
 /** Figures in words: "100,000–200,000", "up to 300,000", "5 or fewer", "about a third". */
-import type { Fact } from '../domain/atlas';
-import { figureOf } from '../domain/figures';
-import type { Speech } from './messages';
+import type { Fact } from '../../domain/atlas';
+import { figureOf } from '../../domain/figures';
+import type { Speech } from '../../i18n/messages';
 
 /** The quantity of a fact as its source gives it; empty when it gives none. UNHCR cells of 5 stand for 1 to 5. */
 export function figureWords(fact: Fact, speech: Speech): string {
