@@ -9,6 +9,7 @@ import { ActiveFilters } from './ActiveFilters';
 import { DestinationChips } from './DestinationChips';
 import { KindList } from './KindList';
 import { MoreFilters } from './MoreFilters';
+import { PlainFilters } from './PlainFilters';
 import { RouteList } from './RouteList';
 import { SearchBox } from './SearchBox';
 import { StoryList } from './StoryList';
@@ -21,6 +22,7 @@ export function IndexPanel() {
       <SearchBox />
       <ActiveFilters />
       <ViewSentence />
+      <PlainFilters />
       <DestinationChips />
       <KindList />
       <MoreFilters />

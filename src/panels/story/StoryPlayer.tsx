@@ -6,6 +6,7 @@ import { useActions, useAtlas, useAtlasState, useEvidence, useView } from '../..
 import { Cited } from '../evidence/Cited';
 import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
+import { OtherChapters } from './OtherChapters';
 
 /** Draws the open chapter; an unknown story leads back to the atlas. */
 export function StoryPlayer() {
@@ -92,6 +93,7 @@ export function StoryPlayer() {
           </ViewLink>
         ) : null}
       </nav>
+      {evidence ? <OtherChapters chapters={story.chapters.slice(number)} evidence={evidence} /> : null}
     </article>
   );
 }
