@@ -9,7 +9,11 @@ import { figureOf, measureOrder, unlike, type Unlike } from './figures';
 /** How a row is drawn. `partValue` is a part of the area given as one value; `words` has nothing to draw. */
 export type Glyph = 'value' | 'range' | 'upper' | 'lower' | 'span' | 'part' | 'partValue' | 'words';
 /** Glyphs in the order of the legend. */
-export const glyphOrder: readonly Glyph[] = ['range', 'value', 'upper', 'lower', 'span', 'part', 'partValue'];
+const glyphOrder: readonly Glyph[] = ['range', 'value', 'upper', 'lower', 'span', 'part', 'partValue'];
+
+/** How the year of a row is known: dated, dated about, known from the year of its source alone, or not at all. */
+export type Dating = 'dated' | 'about' | 'by' | 'undated';
+const datings: readonly Dating[] = ['dated', 'about', 'by', 'undated'];
 
 export interface EstimateRow {
   /** Unique within its conflict: one fact may list several estimates. */
@@ -17,6 +21,7 @@ export interface EstimateRow {
   readonly member: ConflictMember;
   /** The fact with the figures that this row shows. */
   readonly fact: Fact;
+  readonly dating: Dating;
   readonly glyph: Glyph;
   /** Printed ends; null for words. An open end repeats the other one. */
   readonly low: number | null;
@@ -57,10 +62,17 @@ function rowOf(member: ConflictMember, index: number, evidence: Evidence): Estim
     key: `${member.fact}-${index}`,
     member,
     fact,
+    dating: datingOf(member, cited),
     glyph,
     low: isDrawn ? figure.low : null,
     high: isDrawn ? figure.high : null,
   };
+}
+
+function datingOf({ year }: ConflictMember, { span, asOf }: Fact): Dating {
+  if (year === undefined) return 'undated';
+  if (!span && !asOf) return 'by';
+  return span && span.endSoft > 0 ? 'about' : 'dated';
 }
 
 /** The fact with only the figures of one row, so that its value is said as the row means it. */
@@ -69,19 +81,19 @@ function withFigure(fact: Fact, figure: NonNullable<ConflictMember['figure']>): 
   return { ...rest, ...figure };
 }
 
-/** Members by the year described, undated ones last; within a year by publisher. Members without a fact are left out. */
+/** Members by the year described, undated ones last; within a year dated ones first, then by publisher. Members without a fact are left out. */
 export function rowsOf(conflict: Conflict, evidence: Evidence): readonly EstimateRow[] {
   const publisher = ({ fact }: EstimateRow): string => {
     const source = evidence.sources[fact.sources[0]?.source ?? ''];
     return source ? shortAuthor(source) : '';
   };
-  const year = (row: EstimateRow): number => row.member.year ?? Number.POSITIVE_INFINITY;
+  const year = ({ member }: EstimateRow): number => member.year ?? Number.MAX_SAFE_INTEGER;
   return conflict.members
     .flatMap((member, index) => rowOf(member, index, evidence) ?? [])
     .toSorted((a, b) => {
-      if (year(a) !== year(b)) return year(a) - year(b);
+      const time = year(a) - year(b) || datings.indexOf(a.dating) - datings.indexOf(b.dating);
       const [one, other] = [publisher(a), publisher(b)];
-      return one === other ? 0 : one < other ? -1 : 1;
+      return time || (one === other ? 0 : one < other ? -1 : 1);
     });
 }
 

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { loadData } from '../../src/build/geodata';
+import { langs } from '../../src/domain/atlas';
+import { decadesOf } from '../../src/domain/decades';
+import { describeView } from '../../src/domain/describe';
+import { defaultView, emptyFilter } from '../../src/domain/view';
+import { loadSpeech } from '../../src/i18n/speech';
+import { viewInWords } from '../../src/i18n/viewInWords';
+import { DecadesPage } from '../../src/panels/decades/DecadesPage';
+import { SketchSlot, type SketchSlotProps } from '../../src/panels/decades/SketchSlot';
+import { renderPanel, textOf } from '../support/renderPanel';
+
+const { editions } = loadData();
+
+describe.each(langs)('the decades in %s', (lang) => {
+  const edition = editions[lang];
+
+  test('each have the sentence of their own view', async () => {
+    const speech = await loadSpeech(lang);
+    const text = textOf(await renderPanel(<DecadesPage />, edition, { page: 'decades' }));
+    for (const era of decadesOf(edition.atlas)) {
+      const view = { ...defaultView(lang), filter: { ...emptyFilter, eras: [era.id] } };
+      expect(text).toContain(viewInWords(describeView(edition.atlas, view), edition.atlas, speech));
+    }
+  });
+
+  test('need no inline style', async () => {
+    expect(await renderPanel(<DecadesPage />, edition, { page: 'decades' })).not.toMatch(/\sstyle=/u);
+  });
+});
+
+describe('the page of decades', () => {
+  const edition = editions.en;
+
+  test('says what a sum leaves out and what a decade is only a part of', async () => {
+    const text = textOf(await renderPanel(<DecadesPage />, edition, { page: 'decades' }));
+    expect(text).toContain('446 arrivals in the South, without 1995, for which no source was found');
+    expect(text).toContain('part of 607 arrivals in the South, 1950 to 1989');
+    expect(text).toContain('1,014 arrivals in the South, to 2025');
+  });
+
+  test('hands every map the filter of the words beside it', async () => {
+    const Drawing = ({ filter, label }: SketchSlotProps) => (
+      <svg data-eras={filter.eras.join()} data-to={filter.to.join()} aria-label={label} />
+    );
+    const markup = await renderPanel(
+      <SketchSlot value={Drawing}>
+        <DecadesPage />
+      </SketchSlot>,
+      edition,
+      { page: 'decades', filter: { to: ['gbr'] } },
+    );
+    const drawn = [...markup.matchAll(/data-eras="([^"]*)" data-to="([^"]*)"/gu)];
+    const eras = decadesOf(edition.atlas).map(({ id }) => id);
+    expect(drawn.slice(0, eras.length).map(([, era, to]) => [era, to])).toEqual(eras.map((id) => [id, '']));
+    expect(drawn).toHaveLength(eras.length + 2);
+  });
+
+  test('offers every era and every destination for a comparison', async () => {
+    const markup = await renderPanel(<DecadesPage />, edition, { page: 'decades' });
+    const [choice = ''] = /<select.*?<\/select>/su.exec(markup) ?? [];
+    for (const { id } of edition.atlas.eraSchemes.flatMap((scheme) => scheme.eras)) {
+      expect(choice).toContain(`value="era:${id}"`);
+    }
+    expect(choice).toContain('value="to:europe"');
+    expect(choice).toContain('value="to:kor"');
+  });
+});
