@@ -7,6 +7,7 @@ import { loadSpeech, SpeechProvider } from './i18n/speech';
 import { ErrorPanel } from './panels/ErrorPanel';
 import { StartNotice } from './panels/StartNotice';
 import { SpeechSwitch } from './SpeechSwitch';
+import { leaveRelativeLinks, printedIn, takeOver, type Printed } from './TakeOver';
 import { AtlasProvider } from './state/hooks';
 import { loaders } from './state/loaders';
 import { createAtlasStore } from './state/store';
@@ -14,8 +15,14 @@ import { connectUrl, encodeView, knownIdsOf, readAddress, siteAddress } from './
 import './fonts.css';
 import './styles/index.css';
 
+interface Made {
+  readonly app: ReactNode;
+  /** True when the page in the document shows the same view. */
+  readonly isPrinted: boolean;
+}
+
 /** Fetches what the first view needs. Rejects when the atlas or the words of its language cannot be had. */
-async function makeApp(): Promise<ReactNode> {
+async function makeApp(printed: Printed | null): Promise<Made> {
   const { base, lang } = siteAddress(window);
   const [atlas, speech] = await Promise.all([loaders.atlas(lang), loadSpeech(lang)]);
   const known = knownIdsOf(atlas);
@@ -25,14 +32,18 @@ async function makeApp(): Promise<ReactNode> {
     embed ? import('./EmbedApp').then((shell) => shell.EmbedApp) : App,
     embed ? undefined : preloadScreen(view.page).catch(() => undefined),
   ]);
-  const store = createAtlasStore({ atlas, evidence, view, loaders, base, embedded: embed });
+  const isWhole = notices.length === 0 && (evidence !== null || !needsEvidence(view));
+  const isPrinted = printed !== null && !embed && isWhole && encodeView(view) === printed.view;
+  const start = isPrinted ? printed.root : base;
+  const store = createAtlasStore({ atlas, evidence, view, loaders, base: start, embedded: embed });
+  if (isPrinted) leaveRelativeLinks(store, base);
   const { setNotices, loadEvidence } = store.getState().actions;
   setNotices(notices);
   connectUrl(store, window, { known, base, embedded: embed, onRead: (read) => setNotices(read.notices) });
   window.addEventListener('online', () => {
     if (store.getState().evidenceState === 'failed') void loadEvidence();
   });
-  return (
+  const app = (
     <AtlasProvider store={store}>
       <SpeechSwitch first={speech}>
         <ErrorPanel>
@@ -41,6 +52,7 @@ async function makeApp(): Promise<ReactNode> {
       </SpeechSwitch>
     </AtlasProvider>
   );
+  return { app, isPrinted };
 }
 
 /** After so many ms the page says that it is slow, then that it failed; what comes later still takes its place. */
@@ -67,10 +79,10 @@ async function start(): Promise<void> {
   };
   const timers = [setTimeout(() => void say('slow'), slowAfter), setTimeout(() => void say('failed'), failedAfter)];
   try {
-    const app = await makeApp();
+    const { app, isPrinted } = await makeApp(printedIn(root));
     notice.unmount();
     box.remove();
-    createRoot(root).render(<StrictMode>{app}</StrictMode>);
+    takeOver(root, <StrictMode>{app}</StrictMode>, isPrinted);
   } catch {
     await say('failed');
   } finally {

@@ -121,7 +121,16 @@ async function writeSite({ out, site, root, bundle, folder }: SiteOptions): Prom
     const preload = preloadOf(view, bundle, template.assets, embed);
     await write(
       `${page.path}index.html`,
-      documentOf({ lang, title: page.title, head, template, preload, root: here, html: page.html }),
+      documentOf({
+        lang,
+        title: page.title,
+        head,
+        template,
+        preload,
+        root: here,
+        html: page.html,
+        view: `/${page.path}`,
+      }),
     );
   }).then(() => performance.now() - started);
 

@@ -19,6 +19,8 @@ export interface DocumentOptions {
   readonly root: string;
   /** Markup of the app. */
   readonly html: string;
+  /** Address of the view it shows, on a site at the root, for the script that takes over; none where no script does. */
+  readonly view?: string;
 }
 
 /** The strictest policy under which the live map runs; `data:` is for the map's worker in a sandboxed frame and its button icons. */
@@ -44,7 +46,8 @@ export function readTemplate(html: string): Template {
 }
 
 /** The whole document. Nothing inline runs, nothing is styled inline, nothing comes from another origin. */
-export function documentOf({ lang, title, head, template, preload, root, html }: DocumentOptions): string {
+export function documentOf({ lang, title, head, template, preload, root, html, view }: DocumentOptions): string {
+  const shown = view === undefined ? '' : ` data-view="${escapeMarkup(view)}" data-root="${root}"`;
   const tags = [
     ...head,
     template.assets.replaceAll('="./', `="${root}`),
@@ -62,7 +65,7 @@ export function documentOf({ lang, title, head, template, preload, root, html }:
     ${tags.join('\n    ')}
   </head>
   <body>
-    <div id="root">${html}</div>
+    <div id="root"${shown}>${html}</div>
   </body>
 </html>
 `;

@@ -1,4 +1,5 @@
 /** What a printed page needs and a screen does not: sources, data version, address and QR code. Hidden until it is printed. */
+import { useSyncExternalStore } from 'react';
 import type { Source } from '../../domain/atlas';
 import { shortSource } from '../../domain/citing';
 import { useSpeech } from '../../i18n/speech';
@@ -13,6 +14,8 @@ import { usePrinting } from './usePrinting';
 /** Up to this many sources are printed whole, more by their short names. */
 const wholeSources = 30;
 
+const neverChanges = () => (): void => undefined;
+
 /** Made when the page is printed, and in pages made at build time; their own address is known to a browser alone. */
 export function PrintFooter() {
   return usePrinting() ? <Footer /> : null;
@@ -26,8 +29,12 @@ function Footer() {
   const view = useView();
   const evidence = useAtlasState((state) => state.evidence);
   const cited = citedOf(atlas, evidence, view, speech);
-  const address =
-    typeof window === 'undefined' ? null : viewLink(cited.view, siteOf(absoluteAddress(window, base), atlas));
+  // Not before the page made at build time has been taken over: there the address is not known yet.
+  const address = useSyncExternalStore(
+    neverChanges,
+    () => viewLink(cited.view, siteOf(absoluteAddress(window, base), atlas)),
+    () => null,
+  );
   const isListed = view.page !== 'map' && view.page !== 'story';
   const ids = new Set(
     isListed ? [] : cited.facts.flatMap((id) => evidence?.facts[id]?.sources.map(({ source }) => source) ?? []),
