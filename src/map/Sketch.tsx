@@ -13,9 +13,10 @@ import type { SketchLand } from './land';
 import { Ground } from './sketch/Ground';
 import { Lines, MarkShapes } from './sketch/Lines';
 import { paintOf } from './sketch/paint';
+import { Stops } from './sketch/Stops';
 import { People } from './sketch/People';
 import { sceneOf, type SceneOptions, type SceneRoute } from './sketch/scene';
-import { GateTexts, Names, Places } from './sketch/Texts';
+import { GateTexts, InsetFrame, Names, Places } from './sketch/Texts';
 
 export interface SketchProps {
   readonly atlas: Atlas;
@@ -67,10 +68,12 @@ export function Sketch({ atlas, view, visible, frame, land, speech, theme, hrefF
       {scene.dots.map(({ id, at: [x, y], route }) => (
         <circle key={id} cx={x.toFixed(1)} cy={y.toFixed(1)} r="1.8" fill={paint.line(route.family)} />
       ))}
+      <Stops stops={scene.stops} paint={paint} />
       <g aria-hidden="true" pointerEvents="none">
         <Names {...texts} />
         <Places {...texts} />
         <GateTexts {...texts} />
+        <InsetFrame {...texts} word={speech.t('map.inset.frame')} />
       </g>
     </svg>
   );

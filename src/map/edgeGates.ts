@@ -18,6 +18,8 @@ export interface EdgeGate {
   /** Half the length of the rule in pixels. */
   readonly reach: number;
   readonly routes: number;
+  /** True for a gate of the layout, where the line itself ends; others stand on lines that run on. */
+  readonly ends: boolean;
 }
 
 interface Crossing {
@@ -26,6 +28,7 @@ interface Crossing {
   readonly edge: Edge;
   readonly at: XY;
   readonly legs: readonly string[];
+  readonly ends: boolean;
 }
 
 /** The part of a frame that lines fill: gates stand on its border and their names outside it. */
@@ -80,13 +83,13 @@ export function gatesIn(atlas: Atlas, frame: Frame, looks: ReadonlyMap<string, L
     for (const [end, line] of [['destination', path], ['origin', path.toReversed()]] as const) {
       const exit = exitOf(line, frame);
       const place = exit && behind(atlas, stroke, end);
-      if (exit && place) crossings.push({ place, inward: end === 'origin', edge: exit.edge, at: exit.at, legs: stroke.legs });
+      if (exit && place) crossings.push({ place, inward: end === 'origin', edge: exit.edge, at: exit.at, legs: stroke.legs, ends: false });
     }
   }
   for (const gate of gates) {
     const at = project(gate.at);
     const legs = gate.legs.filter((leg) => strokes.some((stroke) => stroke.legs.includes(leg) && isShown(looks.get(stroke.id))));
-    if (legs.length > 0 && isIn(at, { ...insetOf(frame), left: 0, right: frame.width })) crossings.push({ place: gate.place, inward: gate.inward, edge: gate.near ? 'right' : 'left', at, legs });
+    if (legs.length > 0 && isIn(at, { ...insetOf(frame), left: 0, right: frame.width })) crossings.push({ place: gate.place, inward: gate.inward, edge: gate.near ? 'right' : 'left', at, legs, ends: true });
   }
   return grouped(atlas, crossings);
 }
@@ -106,7 +109,7 @@ function grouped(atlas: Atlas, crossings: readonly Crossing[]): EdgeGate[] {
     const upright = first.edge === 'left' || first.edge === 'right';
     const routes = new Set(group.flatMap(({ legs }) => legs.flatMap((leg) => atlas.legs[leg]?.routes ?? [])));
     return [{
-      id, place: first.place, edge: first.edge, inward: group.every((one) => one.inward), routes: routes.size,
+      id, place: first.place, edge: first.edge, inward: group.every((one) => one.inward), routes: routes.size, ends: group.every((one) => one.ends),
       at: [(left + right) / 2, (top + bottom) / 2] as XY, reach: Math.max((upright ? bottom - top : right - left) / 2 + 9, 12),
     }];
   });

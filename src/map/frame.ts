@@ -44,6 +44,13 @@ export function projector({ width, height, center, zoom }: Frame): (point: XY) =
   return ([x, y]) => [(x - cx) * scale + width / 2, (y - cy) * scale + height / 2];
 }
 
+/** Pixels of the frame back to world units. */
+export function unprojector({ width, height, center, zoom }: Frame): (pixel: XY) => XY {
+  const [cx, cy] = mercator(center);
+  const scale = 2 ** zoom;
+  return ([x, y]) => [(x - width / 2) / scale + cx, (y - height / 2) / scale + cy];
+}
+
 /** The frame that holds all `points` (world units) inside its padding, no closer than `closest`. */
 export function fit(points: readonly XY[], width: number, height: number, closest: number): Frame | null {
   const bounds = boundsOf([points]);

@@ -1,4 +1,4 @@
-/** Which lanes open into their countries already in the overview: those whose fan crosses no fan opened before. */
+/** Which lane opens into its countries already in the overview. Two open fans would cross each other in central Europe. */
 import type { Atlas } from '../atlas';
 import type { LegLine } from './lines';
 import type { XY } from './mercator';
@@ -26,20 +26,16 @@ export function branchOf({ path, hub, outward }: LegLine): readonly XY[] {
   return outward ? path.slice(hub) : path.slice(0, hub + 1);
 }
 
-/** Lanes that may open in the overview. The widest fan is asked first, then north to south. */
+/** The lane that opens in the overview: the widest fan, if it crosses itself nowhere. Others end at their hub and mark their countries with dots. */
 export function openLanes(atlas: Atlas, lines: ReadonlyMap<string, LegLine>): ReadonlySet<number> {
   const fans = new Map<number, (readonly XY[])[]>();
   for (const leg of Object.values(atlas.legs)) {
     const line = lines.get(leg.id);
-    if (line?.lane != null) fans.set(line.lane, [...(fans.get(line.lane) ?? []), branchOf(line)]);
+    if (line?.lane != null) fans.set(line.lane, [...(fans.get(line.lane) ?? []), branchOf(line).slice(line.outward ? 4 : 0, line.outward ? undefined : -4)]);
   }
-  const order = [...fans].filter(([, branches]) => branches.length > 1).sort(([laneA, a], [laneB, b]) => b.length - a.length || laneA - laneB);
-  const drawn: (readonly XY[])[] = [];
-  const open = new Set<number>();
-  for (const [lane, branches] of order) {
-    if (branches.some((branch) => drawn.some((other) => pathsCross(branch, other)))) continue;
-    open.add(lane);
-    drawn.push(...branches);
-  }
-  return open;
+  const [widest] = [...fans].filter(([, branches]) => branches.length > 1).sort(([laneA, a], [laneB, b]) => b.length - a.length || laneA - laneB);
+  if (!widest) return new Set();
+  const [lane, branches] = widest;
+  const tangled = branches.some((one, index) => branches.slice(index + 1).some((two) => pathsCross(one, two)));
+  return new Set(tangled ? [] : [lane]);
 }

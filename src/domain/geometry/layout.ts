@@ -68,9 +68,10 @@ export function layOut(atlas: Atlas): Layout {
   if (known) return known;
   const lines = linesOf(atlas);
   const open = openLanes(atlas, lines);
+  const groups = sharing(atlas, lines);
   const gates: Gate[] = [];
-  const strokes = [...trunks(atlas, lines, open), ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, lines, open, gates))];
-  const layout: Layout = { strokes, marks: marksOf(strokes), dots: dotsOf(atlas, lines, open), names: namesOf(atlas, strokes), gates: joined(gates), lines };
+  const strokes = [...trunks(groups, lines, open), ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, { lines, groups, open, gates }))];
+  const layout: Layout = { strokes, marks: marksOf(strokes), dots: dotsOf(atlas, groups, lines, open), names: namesOf(atlas, strokes), gates: joined(gates), lines };
   layouts.set(atlas.legs, layout);
   return layout;
 }
@@ -90,7 +91,9 @@ function trimmed(path: readonly XY[], start: number, end: number): XY[] {
 /** Legs of one lane, family and kind share a trunk; a lane with one leg has none. */
 const trunkKey = (leg: Leg, line: LegLine): string => `${line.lane}-${leg.family}-${leg.kind}-${leg.origin === 'kor' || leg.destination === 'kor' ? 'kor' : 'prk'}`;
 
-function sharing(atlas: Atlas, lines: ReadonlyMap<string, LegLine>): ReadonlyMap<string, readonly Leg[]> {
+type Groups = ReadonlyMap<string, readonly Leg[]>;
+
+function sharing(atlas: Atlas, lines: ReadonlyMap<string, LegLine>): Groups {
   const groups = new Map<string, Leg[]>();
   for (const leg of Object.values(atlas.legs)) {
     const line = lines.get(leg.id);
@@ -101,8 +104,8 @@ function sharing(atlas: Atlas, lines: ReadonlyMap<string, LegLine>): ReadonlyMap
   return groups;
 }
 
-function trunks(atlas: Atlas, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Stroke[] {
-  return [...sharing(atlas, lines)].flatMap(([key, legs]) => {
+function trunks(groups: Groups, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Stroke[] {
+  return [...groups].flatMap(([key, legs]) => {
     if (legs.length < 2) return [];
     const grades = new Set(legs.map((leg) => leg.evidence));
     return [...grades].flatMap((evidence): Stroke[] => {
@@ -118,13 +121,21 @@ function trunks(atlas: Atlas, lines: ReadonlyMap<string, LegLine>, open: Readonl
   });
 }
 
-function strokesOf(leg: Leg, atlas: Atlas, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>, gates: Gate[]): Stroke[] {
+/** What is known of all legs while their strokes are made; `gates` is filled on the way. */
+interface Drafts {
+  readonly lines: ReadonlyMap<string, LegLine>;
+  readonly groups: Groups;
+  readonly open: ReadonlySet<number>;
+  readonly gates: Gate[];
+}
+
+function strokesOf(leg: Leg, atlas: Atlas, { lines, groups, open, gates }: Drafts): Stroke[] {
   const line = lines.get(leg.id);
   const ends = endsOf(leg, atlas);
   if (!line || !ends) return [];
   const plain = { ...style(leg), legs: [leg.id], trunk: null, branch: false, lane: line.lane, when: 'always' as When, starts: true, arrives: true };
   if (line.hub !== null) {
-    const group = sharing(atlas, lines).get(trunkKey(leg, line)) ?? [];
+    const group = groups.get(trunkKey(leg, line)) ?? [];
     if (group.length < 2) return [{ ...plain, id: leg.id, path: trimmed(line.path, 2.6, leg.destination === 'prk' || leg.destination === 'kor' ? 2.6 : END) }];
     const { outward } = line;
     const path = outward ? trimmed(line.path.slice(line.hub), 0, END) : trimmed(line.path.slice(0, line.hub + 1), START, 0);
@@ -173,9 +184,9 @@ function joined(gates: readonly Gate[]): Gate[] {
   });
 }
 
-function dotsOf(atlas: Atlas, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Dot[] {
+function dotsOf(atlas: Atlas, groups: Groups, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Dot[] {
   const byPlace = new Map<string, Map<FamilyId, string[]>>();
-  for (const legs of sharing(atlas, lines).values()) {
+  for (const legs of groups.values()) {
     for (const leg of legs) {
       const line = lines.get(leg.id);
       if (legs.length < 2 || line?.lane == null || open.has(line.lane)) continue;

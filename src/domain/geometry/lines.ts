@@ -1,10 +1,9 @@
 /** The line of one leg, from place to place, before anything is trimmed. */
-import type { Atlas, Leg, LngLat, MovementKind } from '../atlas';
+import type { Atlas, Leg, LngLat } from '../atlas';
+import { movementKinds } from '../kinds';
 import { bow, cubic, distance, loop, mix, shift } from './curves';
 import { mercator, unwrap, type XY } from './mercator';
 import { laneGap, laneOf } from './trunk';
-
-const movementKinds: readonly MovementKind[] = ['onward', 'leaving', 'sent', 'across', 'return', 'north'];
 
 /** The only bundle: legs between Korea and Europe. */
 const BUNDLE = 'europe';

@@ -4,15 +4,12 @@ export const map = {
   'gesture.touch': 'Use two fingers to move the map',
   'gesture.wheel': 'Hold Ctrl and scroll to zoom',
   'map.label': 'Map of the routes. The same routes are in the list.',
-  'map.keys':
-    'Arrow keys move the map, plus and minus zoom, 0 shows the whole atlas, Enter opens the nearest route, Escape steps back.',
   'map.zoomIn': 'Zoom in',
   'map.zoomOut': 'Zoom out',
   'map.home': 'Whole atlas',
   'map.fullscreen': 'Full screen',
   'map.fullscreen.leave': 'Leave full screen',
   'map.schematic': 'Schematic, no paths',
-  'map.drawing': 'Drawing the map. The list already works.',
   'map.nowebgl.why': 'Your browser cannot draw the moving map here.',
   'map.open': 'Click or press Enter to open',
   'map.chooser': 'Several routes lie here',
@@ -38,6 +35,5 @@ export const map = {
   'legend.cumulative': 'Counted over years',
   'legend.stock': 'Present at a date',
   'legend.outside': 'Figure from outside these years',
-  'legend.scale': 'Circles count people, lines do not.',
   'legend.maybe': 'Lighter: undated, may fall in this period',
 } as const satisfies Record<string, Message>;

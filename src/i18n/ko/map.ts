@@ -5,15 +5,12 @@ export const map: Record<keyof typeof en, Message> = {
   'gesture.touch': '두 손가락으로 지도를 움직이세요',
   'gesture.wheel': 'Ctrl을 누르고 스크롤하면 확대됩니다',
   'map.label': '경로 지도. 같은 경로가 목록에도 있습니다.',
-  'map.keys':
-    '화살표 키로 지도를 움직이고, 더하기와 빼기로 확대·축소하며, 0으로 전체를 보고, Enter로 가장 가까운 경로를 열고, Esc로 한 단계 돌아갑니다.',
   'map.zoomIn': '확대',
   'map.zoomOut': '축소',
   'map.home': '전체 보기',
   'map.fullscreen': '전체 화면',
   'map.fullscreen.leave': '전체 화면 끝내기',
   'map.schematic': '개념도, 실제 길이 아님',
-  'map.drawing': '지도를 그리는 중입니다. 목록은 이미 쓸 수 있습니다.',
   'map.nowebgl.why': '이 브라우저에서는 움직이는 지도를 그릴 수 없습니다.',
   'map.open': '클릭하거나 Enter를 눌러 열기',
   'map.chooser': '여기에 경로가 여럿 있습니다',
@@ -39,6 +36,5 @@ export const map: Record<keyof typeof en, Message> = {
   'legend.cumulative': '여러 해의 누계',
   'legend.stock': '한 시점의 사람 수',
   'legend.outside': '이 기간 밖의 수치',
-  'legend.scale': '원은 사람 수를 나타내고, 선은 나타내지 않습니다.',
   'legend.maybe': '옅은 선: 시기 미상, 이 기간일 수 있음',
 };

@@ -5,15 +5,12 @@ export const map: Record<keyof typeof en, Message> = {
   'gesture.touch': 'Przesuwaj mapę dwoma palcami',
   'gesture.wheel': 'Przytrzymaj Ctrl i przewijaj, aby powiększyć',
   'map.label': 'Mapa tras. Te same trasy są na liście.',
-  'map.keys':
-    'Strzałki przesuwają mapę, plus i minus zmieniają skalę, 0 pokazuje cały atlas, Enter otwiera najbliższą trasę, Escape cofa o krok.',
   'map.zoomIn': 'Powiększ',
   'map.zoomOut': 'Pomniejsz',
   'map.home': 'Cały atlas',
   'map.fullscreen': 'Pełny ekran',
   'map.fullscreen.leave': 'Zamknij pełny ekran',
   'map.schematic': 'Schemat, nie drogi',
-  'map.drawing': 'Rysowanie mapy. Lista już działa.',
   'map.nowebgl.why': 'Ta przeglądarka nie może tu narysować ruchomej mapy.',
   'map.open': 'Kliknij lub naciśnij Enter, aby otworzyć',
   'map.chooser': 'W tym miejscu leży kilka tras',
@@ -39,6 +36,5 @@ export const map: Record<keyof typeof en, Message> = {
   'legend.cumulative': 'Łącznie z wielu lat',
   'legend.stock': 'Liczba osób w danym dniu',
   'legend.outside': 'Liczba spoza tych lat',
-  'legend.scale': 'Koła liczą ludzi, linie nie.',
   'legend.maybe': 'Jaśniej: bez daty, może należeć do tego okresu',
 };

@@ -6,7 +6,7 @@ import { GATE_SIZE } from './gateLabels';
 import { NAME_SIZE } from './nameLabels';
 import type { Paint } from './paint';
 import { pathData } from './pathData';
-import { sizes, type PlacedLabel } from './placeTexts';
+import { leading, sizes, type PlacedLabel } from './placeTexts';
 import type { Scene } from './scene';
 
 interface TextsProps {
@@ -54,19 +54,25 @@ export function Places({ scene, paint, lang }: TextsProps) {
 }
 
 function PlaceText({ label, paint, lang }: { readonly label: PlacedLabel; readonly paint: Paint; readonly lang: Lang }) {
-  return (
-    <text textAnchor={label.anchor === 'start' ? undefined : label.anchor}>
-      {label.lines.map(({ role, text, x, y }) => (
-        <tspan
-          key={role} x={tenth(x)} y={tenth(y)} fontSize={sizes[role] + (role === 'name' && label.strong ? 1 : 0)}
-          fontWeight={role === 'figure' || (role === 'name' && label.strong) ? 600 : undefined} fill={role === 'figure' ? paint.ink : undefined}
-          lang={role === 'second' ? (lang === 'ko' ? 'en' : 'ko') : undefined}
-        >
-          {text}
-        </tspan>
-      ))}
-    </text>
-  );
+  return label.blocks.map(({ anchor, x, top, lines }) => {
+    let y = top - 2;
+    return (
+      <text key={top} textAnchor={anchor === 'start' ? undefined : anchor}>
+        {lines.map(({ role, text }) => {
+          y += leading[role];
+          return (
+            <tspan
+              key={role} x={tenth(x)} y={tenth(y)} fontSize={sizes[role] + (role === 'name' && label.strong ? 1 : 0)}
+              fontWeight={role === 'figure' || (role === 'name' && label.strong) ? 600 : undefined} fill={role === 'figure' ? paint.ink : undefined}
+              lang={role === 'second' ? (lang === 'ko' ? 'en' : 'ko') : undefined}
+            >
+              {text}
+            </tspan>
+          );
+        })}
+      </text>
+    );
+  });
 }
 
 /** Rules where lines leave the picture, with what lies there. */
@@ -82,6 +88,20 @@ export function GateTexts({ scene, paint }: TextsProps) {
           </text>
         </g>
       ))}
+    </g>
+  );
+}
+
+/** The outline of the inset on the main map. */
+export function InsetFrame({ scene: { insetBox }, paint, word }: TextsProps & { readonly word: string }) {
+  if (!insetBox) return null;
+  const { x, y, width, height } = insetBox;
+  return (
+    <g fontFamily={paint.sans} fontSize="10.5" fill={paint.ink3}>
+      <rect x={tenth(x)} y={tenth(y)} width={tenth(width)} height={tenth(height)} fill="none" stroke={paint.ink3} strokeWidth="0.8" />
+      <text x={tenth(x)} y={tenth(y + height + 11)} stroke={paint.land} strokeWidth="2.6" paintOrder="stroke">
+        {word}
+      </text>
     </g>
   );
 }

@@ -81,7 +81,11 @@ function offsetOf(line: readonly XY[], stretch: readonly XY[]): number {
   return along;
 }
 
-const isWithin = (path: readonly XY[], { width, height }: Frame): boolean => path.every(([x, y]) => x > 4 && y > 10 && x < width - 4 && y < height - 10);
+/** Inside the picture, and on wide maps clear of the margins where gates have their names. */
+function isWithin(path: readonly XY[], { width, height }: Frame): boolean {
+  const side = width >= 640 ? 112 : 4;
+  return path.every(([x, y]) => x > side && y > 10 && x < width - side && y < height - 10);
+}
 
 function boxesAlong(path: readonly XY[]): { x: number; y: number; width: number; height: number }[] {
   const length = lengthOf(path);

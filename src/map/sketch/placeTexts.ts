@@ -13,12 +13,20 @@ export interface PlacedLabel {
   readonly id: string;
   readonly strong: boolean;
   readonly province: boolean;
+  /** The place itself, in pixels. */
+  readonly at: XY;
+  readonly blocks: readonly TextBlock[];
+}
+/** Lines of text under each other; `x` is their left edge, middle or right edge. */
+export interface TextBlock {
   readonly anchor: 'start' | 'middle' | 'end';
-  readonly lines: readonly (TextLine & { readonly x: number; readonly y: number })[];
+  readonly x: number;
+  readonly top: number;
+  readonly lines: readonly TextLine[];
 }
 
 export const sizes: Readonly<Record<TextRole, number>> = { name: 11, second: 9.5, figure: 11, note: 10.5 };
-const leading: Readonly<Record<TextRole, number>> = { name: 13, second: 11.5, figure: 13.5, note: 12.5 };
+export const leading: Readonly<Record<TextRole, number>> = { name: 13, second: 11.5, figure: 13.5, note: 12.5 };
 const GAP = 6;
 
 function linesOf(label: PlaceLabel): readonly TextLine[] {
@@ -69,11 +77,12 @@ function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plat
   if (!box) return null;
   if (label.radius > 0) plate.keep({ x: at[0] - label.radius, y: at[1] - label.radius, width: 2 * label.radius, height: 2 * label.radius });
   const x = box.anchor === 'start' ? box.x : box.anchor === 'end' ? box.x + width : box.x + width / 2;
-  return { ...label, anchor: box.anchor, lines: stacked(lines, x, box.y) };
+  return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines }] };
 }
 
 /** Inside a range circle: the name over the middle, the figure under it. */
-function insideCircle(label: PlaceLabel, [x, y]: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
+function insideCircle(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
+  const [x, y] = at;
   const above = lines.filter((line) => line.role === 'name' || line.role === 'second');
   const below = lines.filter((line) => line.role === 'figure' || line.role === 'note');
   const top = y - label.radius * 0.86;
@@ -82,13 +91,7 @@ function insideCircle(label: PlaceLabel, [x, y]: XY, lines: readonly TextLine[],
   const box = { x: x - width / 2, y: top, width, height: bottom + 28 - top };
   if (!plate.isFree(box)) return null;
   plate.keep(box);
-  return { ...label, anchor: 'middle', lines: [...stacked(above, x, top), ...stacked(below, x, bottom)] };
+  return { ...head(label, at), blocks: [{ anchor: 'middle', x, top, lines: above }, { anchor: 'middle', x, top: bottom, lines: below }] };
 }
 
-function stacked(lines: readonly TextLine[], x: number, top: number): PlacedLabel['lines'] {
-  let y = top;
-  return lines.map((line) => {
-    y += leading[line.role];
-    return { ...line, x, y: y - 2 };
-  });
-}
+const head = ({ id, strong, province }: PlaceLabel, at: XY): Omit<PlacedLabel, 'blocks'> => ({ id, strong, province, at });

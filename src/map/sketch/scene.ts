@@ -7,10 +7,12 @@ import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
 import { exitOf, gatesIn, type EdgeGate } from '../edgeGates';
 import { projector, type Frame } from '../frame';
+import { insetFrame } from '../insetFrame';
 import { isShown, looksOf, namedRoutes, type Look } from '../looks';
 import { marksInView, peopleMarks, scaleOf, type PeopleMark } from '../people';
 import { placeLabels } from '../placeLabels';
-import { Plate } from './collide';
+import { stopsOf, type Stop } from '../stops';
+import { Plate, type Box } from './collide';
 import { gateLabels, type GateLabel } from './gateLabels';
 import { placeNames, type PlacedName } from './nameLabels';
 import { placeTexts, type PlacedLabel } from './placeTexts';
@@ -35,6 +37,9 @@ export interface Scene {
   readonly names: readonly PlacedName[];
   readonly labels: readonly PlacedLabel[];
   readonly gates: readonly GateLabel[];
+  readonly stops: readonly Stop[];
+  /** Where the inset lies on this map, when it is shown beside it. */
+  readonly insetBox: Box | null;
   readonly dots: readonly { readonly id: string; readonly at: XY; readonly route: Route }[];
 }
 
@@ -42,17 +47,30 @@ export interface SceneOptions {
   /** Names, place labels and gates; off for very small pictures. */
   readonly labels: boolean;
   /** Pixels that a panel covers, kept free of labels. */
-  readonly covered?: readonly { readonly x: number; readonly y: number; readonly width: number; readonly height: number }[];
+  readonly covered?: readonly Box[];
+  /** Ids of the strokes to draw; all by default. */
+  readonly only?: ReadonlySet<string>;
+  /** Outline of the inset that stands beside this map. */
+  readonly inset?: boolean;
+  /** Circles of people; drawn by default. */
+  readonly people?: boolean;
 }
 
 /** Lines far outside the frame are left out. */
 const MARGIN = 20;
 
+function insetBoxIn(frame: Frame): Box {
+  const [x, y] = projector(frame)(insetFrame.middle);
+  const scale = 2 ** (frame.zoom - insetFrame.zoom);
+  const [width, height] = [insetFrame.width * scale, insetFrame.height * scale];
+  return { x: x - width / 2, y: y - height / 2, width, height };
+}
+
 /** Lays out the still picture of a view. */
 export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame, speech: Speech, options: SceneOptions): Scene {
   const layout = layOut(atlas);
   const attention = { selection: view.selection, hover: null };
-  const looks = looksOf(atlas, visible, attention);
+  const looks = looksIn(looksOf(atlas, visible, attention), options.only);
   const project = projector(frame);
   const near = frame.zoom >= zooms.fans;
   const skipped: When = near ? 'overview' : 'near';
@@ -63,8 +81,10 @@ export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame
   const plate = new Plate(frame.width, frame.height);
   for (const box of options.covered ?? []) plate.keep(box);
   for (const { path, look } of drawn) if (isShown(look)) plate.draw(path);
+  const stops = stopsOf(atlas, view.selection).map((stop) => ({ ...stop, at: project(stop.at) }));
+  for (const { at: [x, y], number } of stops) plate.keep({ x: x - 10, y: y - 10, width: number ? 20 : 10, height: number ? 20 : 10 });
   const allMarks = peopleMarks(atlas, clockOf(atlas, view));
-  const marks = marksInView(atlas, view, allMarks);
+  const marks = options.people === false ? [] : marksInView(atlas, view, allMarks);
   const k = scaleOf(marks);
   const gates: readonly EdgeGate[] = options.labels ? gatesIn(atlas, frame, looks) : [];
   const placedGates = gateLabels(gates, atlas, frame, speech, plate);
@@ -76,7 +96,7 @@ export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame
   const strokes = drawn.map(({ stroke, path, look }): SceneStroke => ({
     stroke,
     look,
-    lines: brokenBy(names.find((name) => name.stroke === stroke.id), upToGate(path, frame, look)),
+    lines: brokenBy(names.find((name) => name.stroke === stroke.id), path).map((line) => upToGate(line, frame, look)),
     marks: isShown(look) ? layout.marks.filter((mark) => mark.stroke === stroke.id && mark.when !== skipped).map((mark) => ({ ...mark, at: project(mark.at) })) : [],
   }));
   const placed = new Set([...figures, ...places].map((label) => label.id));
@@ -92,6 +112,8 @@ export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame
     names,
     labels: [...figures, ...places],
     gates: placedGates,
+    stops,
+    insetBox: options.inset ? insetBoxIn(frame) : null,
     dots: near ? [] : layout.dots.flatMap((dot) => {
       const route = atlas.routes.find((one) => one.legs.some((leg) => dot.legs.includes(leg) && (visible.legs[leg] ?? 'out') !== 'out'));
       const [x, y] = project(dot.at);
@@ -99,6 +121,10 @@ export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame
     }),
   };
 }
+
+/** Strokes that are not wanted count as hidden: they bear no name and lend none to a place. */
+const looksIn = (looks: ReadonlyMap<string, Look>, only: ReadonlySet<string> | undefined): ReadonlyMap<string, Look> =>
+  only ? new Map([...looks].map(([id, look]) => [id, only.has(id) ? look : 'hidden'])) : looks;
 
 function upToGate(path: readonly XY[], frame: Frame, look: Look): readonly XY[] {
   if (!isShown(look) || frame.width < 640) return path;

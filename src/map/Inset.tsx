@@ -1,0 +1,78 @@
+/** The inset: where routes begin, by province. The same routes in a frame of their own, drawn as SVG on both maps. */
+import { useEffect, useId, useMemo, useState } from 'react';
+import { layOut } from '../domain/geometry';
+import { useSpeech } from '../i18n/speech';
+import { useAtlas, useView, useVisible } from '../state/hooks';
+import { rivers } from './basemap/labels.json';
+import { projector } from './frame';
+import { insetFrame } from './insetFrame';
+import type { SketchLand } from './land';
+import { Ground } from './sketch/Ground';
+import { Lines, MarkShapes } from './sketch/Lines';
+import { paintOf } from './sketch/paint';
+import { sceneOf } from './sketch/scene';
+import { Names, Places } from './sketch/Texts';
+import { mercator } from '../domain/geometry';
+
+/** The land of the inset; null until it is fetched, and for ever when it cannot be had. */
+function useKorea(): SketchLand | null {
+  const [land, setLand] = useState<SketchLand | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    import('./basemap/sketchKorea.json').then(
+      ({ default: fetched }) => wanted && setLand(fetched),
+      () => undefined,
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return land;
+}
+
+const isInside = ([x, y]: readonly [number, number]): boolean => x > 0 && y > 0 && x < insetFrame.width && y < insetFrame.height;
+
+/** Draws the legs that lie wholly inside it. Decorative: its routes are links on the map and in the list. */
+export function Inset() {
+  const speech = useSpeech();
+  const atlas = useAtlas();
+  const view = useView();
+  const visible = useVisible();
+  const land = useKorea();
+  const prefix = `i${useId().replace(/[^\w-]/gu, '')}-`;
+  const { selection, filter, lang } = view;
+  const scene = useMemo(() => {
+    const project = projector(insetFrame);
+    const local = new Set(layOut(atlas).strokes.filter(({ path, lane }) => lane === null && path.every((point) => isInside(project(point)))).map((stroke) => stroke.id));
+    return sceneOf(atlas, view, visible, insetFrame, speech, { labels: true, only: local, people: false });
+    // The camera moves nothing in the inset.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [atlas, visible, selection, filter, lang, speech]);
+  if (!land) return null;
+  const paint = paintOf(undefined);
+  const texts = { scene, paint, prefix, lang };
+  const project = projector(insetFrame);
+  return (
+    <figure className="map-inset">
+      <figcaption>{speech.t('map.inset')}</figcaption>
+      <svg viewBox={`0 0 ${insetFrame.width} ${insetFrame.height}`} width={insetFrame.width} height={insetFrame.height} aria-hidden="true" focusable="false">
+        <defs>
+          <MarkShapes prefix={prefix} />
+        </defs>
+        <rect width={insetFrame.width} height={insetFrame.height} fill={paint.sea} />
+        <Ground frame={insetFrame} land={land} paint={paint} provinces />
+        {scene.routes.map((one) => (
+          <Lines key={one.route.id} route={one} paint={paint} prefix={prefix} interactive={false} />
+        ))}
+        <g fontFamily={paint.serif} fontStyle="italic" fontSize="12" fill={paint.river} textAnchor="middle" stroke={paint.land} strokeWidth="2.6" paintOrder="stroke">
+          {rivers.map((river) => {
+            const [x, y] = project(mercator([river.at[0] ?? 0, river.at[1] ?? 0]));
+            return <text key={river.id} x={x.toFixed(1)} y={(y - 6).toFixed(1)}>{river[lang]}</text>;
+          })}
+        </g>
+        <Names {...texts} />
+        <Places {...texts} />
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,36 @@
+/** Expressions that several layers share. A stroke's look reaches the map as feature state, which re-tiles nothing. */
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
+import { familyIds } from '../../domain/kinds';
+import { type Theme, widths } from '../../theme';
+import type { Look } from '../looks';
+
+const look: ExpressionSpecification = ['coalesce', ['feature-state', 'look'], 'in' satisfies Look];
+const GREY_WIDTH = 1;
+
+const byFamily = (colors: Theme['line'], other: string): ExpressionSpecification => {
+  const pairs = familyIds.flatMap((family) => [family, colors[family]]);
+  return ['match', ['get', 'family'], ...pairs, other] as unknown as ExpressionSpecification;
+};
+
+/** Family colour of a line; grey outside the view. */
+export const lineColor = (theme: Theme): ExpressionSpecification => ['match', look, 'out', theme.ink4, byFamily(theme.line, theme.ink3)];
+/** Family colour of a name. */
+export const textColor = (theme: Theme): ExpressionSpecification => byFamily(theme.lineText, theme.ink2);
+
+/** 34 % outside the view, 50 % for what may belong to it, nothing for a trunk that another one stands for. */
+export const lineOpacity: ExpressionSpecification = ['match', look, 'hidden', 0, 'out', 0.34, 'maybe', 0.5, 1];
+/** Marks are shown only on lines in the view. */
+export const markOpacity: ExpressionSpecification = ['match', look, ['hidden', 'out'], 0, 'maybe', 0.5, 1];
+export const casingOpacity: ExpressionSpecification = ['match', look, ['hidden', 'out'], 0, 0.82];
+export const bandOpacity: ExpressionSpecification = ['match', look, 'selected', 0.13, 0];
+
+const own: ExpressionSpecification = ['get', 'width'];
+/** Width of a line in pixels; never above 3. */
+export const lineWidth: DataDrivenPropertyValueSpecification<number> = ['match', look, 'out', GREY_WIDTH, 'hover', ['case', ['get', 'double'], 1.3, widths.hover], 'selected', ['case', ['get', 'double'], 1.5, widths.selected], own];
+/** The gap of a double line; none when it is grey. */
+export const gapWidth: DataDrivenPropertyValueSpecification<number> = ['match', look, 'out', 0, ['case', ['get', 'double'], 1.7, 0]];
+export const casingWidth: DataDrivenPropertyValueSpecification<number> = [
+  '+', widths.casing, ['match', look, 'hover', widths.hover, 'selected', widths.selected, ['case', ['get', 'double'], 3.7, own]],
+];
+/** Marks grow with their line. */
+export const markHalo: ExpressionSpecification = ['match', look, 'hover', 0.3, 'selected', 0.55, 0];

@@ -1,0 +1,34 @@
+/** Circles of people the stops of the open route and the outline of the inset. */
+import type { LayerSpecification } from 'maplibre-gl';
+import { type Theme, widths } from '../../theme';
+import type { LegendEntry } from '../legend';
+import { lineColor } from './expressions';
+
+/** Circles lie under the lines: they count people, lines do not. */
+export function peopleLayers(): LayerSpecification[] {
+  return [{ id: 'people', type: 'symbol', source: 'people', layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-ignore-placement': true } }];
+}
+
+/** Rings at the stops of the open route and discs behind its leg numbers. */
+export function stopLayers(theme: Theme): LayerSpecification[] {
+  return [{
+    id: 'stops', type: 'circle', source: 'stops',
+    paint: {
+      'circle-radius': ['case', ['has', 'number'], 9, 4], 'circle-color': ['case', ['get', 'open'], lineColor(theme), theme.paper],
+      'circle-stroke-color': lineColor(theme), 'circle-stroke-width': widths.line,
+    },
+  }];
+}
+
+/** The outline of the inset. */
+export function insetLayers(theme: Theme): LayerSpecification[] {
+  return [{ id: 'inset', type: 'line', source: 'inset', filter: ['!', ['get', 'word']], paint: { 'line-color': theme.ink3, 'line-width': 0.8 } }];
+}
+
+/** What the circles mean. */
+export const peopleEntries: readonly LegendEntry[] = [
+  { id: 'range', group: 'people', text: 'legend.range' },
+  { id: 'cumulative', group: 'people', text: 'legend.cumulative' },
+  { id: 'stock', group: 'people', text: 'legend.stock' },
+  { id: 'outside', group: 'people', text: 'legend.outside' },
+];

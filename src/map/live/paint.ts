@@ -1,0 +1,83 @@
+/** Brings the view to the live map: looks as feature state (no tile is made again), words and circles as small sources. */
+import type { FeatureCollection } from 'geojson';
+import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Atlas } from '../../domain/atlas';
+import { layOut } from '../../domain/geometry';
+import { useSpeech } from '../../i18n/speech';
+import { useAtlas, useAtlasState, useView, useVisible } from '../../state/hooks';
+import type { Theme } from '../../theme';
+import type { Frame } from '../frame';
+import type { LivingSource } from '../layers';
+import { isShown, looksOf, type Look } from '../looks';
+import { coveredIn, showsInset } from '../overlays';
+import { sceneOf } from '../sketch/scene';
+import { atlasNames } from './atlasNames';
+import { labelledIn, viewData } from './viewData';
+
+/** Looks of all strokes in the present view, hover included. */
+export function useLooks(): ReadonlyMap<string, Look> {
+  const atlas = useAtlas();
+  const visible = useVisible();
+  const selection = useAtlasState((state) => state.view.selection);
+  const hover = useAtlasState((state) => state.hover);
+  return useMemo(() => looksOf(atlas, visible, { selection, hover }), [atlas, visible, selection, hover]);
+}
+
+/**
+ * Paints the view onto a map. `styled` counts how often its style was set anew, so that all must be said again (0: not yet);
+ * `frame` is where the map rests.
+ */
+export function usePaint(map: LiveMap | null, styled: number, theme: Theme, frame: Frame | null): void {
+  const atlas = useAtlas();
+  const looks = useLooks();
+  const said = useRef<{ readonly styled: number; readonly looks: ReadonlyMap<string, Look> } | null>(null);
+  useEffect(() => {
+    if (!map || styled === 0) return;
+    sayLooks(map, atlas, looks, said.current?.styled === styled ? said.current.looks : null);
+    said.current = { styled, looks };
+  }, [map, styled, atlas, looks]);
+
+  const view = useView();
+  const visible = useVisible();
+  const speech = useSpeech();
+  const { selection, filter, lang, camera } = view;
+  const scene = useMemo(
+    () => (frame ? sceneOf(atlas, { ...view, camera }, visible, frame, speech, { labels: true, covered: coveredIn(frame), inset: showsInset(frame) }) : null),
+    // Of the view only these move words; the camera is already in the frame.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [atlas, visible, selection, filter, lang, speech, frame],
+  );
+  useEffect(() => {
+    if (!map || styled === 0 || !scene) return;
+    for (const [source, content] of Object.entries(viewData(scene, theme))) setData(map, source as LivingSource, content);
+    setData(map, 'atlas-names', atlasNames(lang, labelledIn(scene, atlas)));
+  }, [map, styled, scene, theme, atlas, lang]);
+  useEffect(() => {
+    if (!map || styled === 0) return;
+    const open = atlas.routes.find((route) => route.id === selection.route);
+    sayFocus(map, atlas, new Set([...(open ? [...open.from, ...open.via, ...open.to] : []), ...filter.to]));
+  }, [map, styled, atlas, selection.route, filter.to]);
+}
+
+function setData(map: LiveMap, source: LivingSource, data: FeatureCollection): void {
+  void map.getSource<GeoJSONSource>(source)?.setData(data);
+}
+
+function sayLooks(map: LiveMap, atlas: Atlas, looks: ReadonlyMap<string, Look>, before: ReadonlyMap<string, Look> | null): void {
+  const { marks, dots } = layOut(atlas);
+  const changed = (stroke: string): boolean => before?.get(stroke) !== looks.get(stroke);
+  for (const [id, look] of looks) if (changed(id)) map.setFeatureState({ source: 'strokes', id }, { look });
+  for (const mark of marks) if (changed(mark.stroke)) map.setFeatureState({ source: 'marks', id: mark.id }, { look: looks.get(mark.stroke) ?? 'out' });
+  for (const dot of dots) {
+    const look = dot.legs.map((leg) => looks.get(leg)).find((one) => isShown(one)) ?? 'out';
+    map.setFeatureState({ source: 'dots', id: dot.id }, { look });
+  }
+}
+
+/** Countries of the open route or the filter stand out from the ground. */
+function sayFocus(map: LiveMap, atlas: Atlas, focus: ReadonlySet<string>): void {
+  for (const place of Object.values(atlas.places)) {
+    if (place.kind === 'country' && place.iso) map.setFeatureState({ source: 'countries', id: place.iso }, { focus: focus.has(place.id) });
+  }
+}

@@ -1,0 +1,58 @@
+/** What changes on the live map with the view: words, circles and stops, placed by the same hand as on the Sketch. Lines never change; only their look. */
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Atlas } from '../../domain/atlas';
+import { fromMercator, type XY } from '../../domain/geometry';
+import type { Theme } from '../../theme';
+import { unprojector } from '../frame';
+import type { LivingSource } from '../layers';
+import type { PlacedLabel, TextBlock, TextRole } from '../sketch/placeTexts';
+import type { Scene } from '../sketch/scene';
+import { circleLook, circleName } from './images';
+
+/** Size of 1 em of the map's labels in pixels: offsets are counted in it. */
+export const EM = 11;
+
+const all = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
+const position = (point: XY): [number, number] => {
+  const [lng, lat] = fromMercator(point);
+  return [lng, lat];
+};
+
+const anchors: Readonly<Record<TextBlock['anchor'], string>> = { start: 'top-left', middle: 'top', end: 'top-right' };
+
+function block({ strong, at: [px, py] }: PlacedLabel, { anchor, x, top, lines }: TextBlock, outside: boolean): Record<string, unknown> {
+  const text = (role: TextRole): string => lines.find((line) => line.role === role)?.text ?? '';
+  return { name: text('name'), second: text('second'), figure: text('figure'), note: text('note'), strong, outside, anchor: anchors[anchor], offset: [(x - px) / EM, (top - py) / EM] };
+}
+
+export type ViewData = Readonly<Record<Exclude<LivingSource, 'pulse' | 'atlas-names'>, FeatureCollection>>;
+
+/** Data of the living sources for a scene. */
+export function viewData(scene: Scene, theme: Theme): ViewData {
+  const unproject = unprojector(scene.frame);
+  const point = (at: XY, properties: Record<string, unknown>): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: position(unproject(at)) }, properties });
+  const isOutside = (place: string): boolean => scene.people.some((mark) => mark.place === place && mark.outside);
+  return {
+    names: all(scene.names.map(({ path, at, family, text, look }): Feature => {
+      const properties = { family, text, faint: look === 'maybe', curved: path !== null };
+      return path ? { type: 'Feature', geometry: { type: 'LineString', coordinates: path.map((one) => position(unproject(one))) }, properties } : point(at, properties);
+    })),
+    places: all(scene.labels.flatMap((label) => label.blocks.filter(({ lines }) => lines.length > 0).map((one) => point(label.at, block(label, one, isOutside(label.id)))))),
+    people: all(scene.people.map((mark) => point(mark.at, { place: mark.place, image: circleName(circleLook(mark, scene.k), theme.ink, theme.ink2) }))),
+    inset: all(insetFeatures(scene).map(({ path, word }): Feature => ({
+      type: 'Feature', geometry: { type: 'LineString', coordinates: path.map((one) => position(unproject(one))) }, properties: { word },
+    }))),
+    stops: all(scene.stops.map(({ at, family, number, open }) => point(at, { family, open, ...(number === '' ? {} : { number }) }))),
+  };
+}
+
+/** The outline of the inset; its foot carries the word. */
+function insetFeatures({ insetBox }: Scene): { readonly path: readonly XY[]; readonly word: boolean }[] {
+  if (!insetBox) return [];
+  const { x, y, width, height } = insetBox;
+  const [a, b, c, d]: readonly [XY, XY, XY, XY] = [[x, y], [x + width, y], [x + width, y + height], [x, y + height]];
+  return [{ path: [a, b, c, d, a], word: false }, { path: [d, c], word: true }];
+}
+
+/** ISO codes of the countries that a scene names, so that the map does not name them twice. */
+export const labelledIn = (scene: Scene, atlas: Atlas): ReadonlySet<string> => new Set(scene.labels.map((label) => atlas.places[label.id]?.iso ?? ''));
