@@ -1,14 +1,20 @@
 /** Questions on this route on which the sources disagree, each a link to all its published values. */
-import type { Route } from '../domain/atlas';
+import { lazy, Suspense, useState } from 'react';
+import type { ConflictHead, Evidence, Route } from '../domain/atlas';
 import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { useAtlas } from '../state/hooks';
+import { useAtlas, useEvidence } from '../state/hooks';
+import { ErrorPanel } from './ErrorPanel';
 import { ViewLink } from './ViewLink';
+
+/** The plot and its axes are fetched when a reader opens a question; the link beside it works before that. */
+const Plot = lazy(async () => ({ default: (await import('./estimates/ConflictPlot')).ConflictPlot }));
 
 /** Nothing when no conflict names the route. */
 export function RelatedEstimates({ route }: { readonly route: Route }) {
   const { t } = useSpeech();
   const atlas = useAtlas();
+  const evidence = useEvidence();
   const conflicts = atlas.conflicts.filter((conflict) => conflict.routes.includes(route.id));
   if (conflicts.length === 0) return null;
   return (
@@ -17,15 +23,31 @@ export function RelatedEstimates({ route }: { readonly route: Route }) {
       <ul className="related">
         {conflicts.map((conflict) => (
           <li key={conflict.id}>
-            <span lang={conflict.title.lang}>{conflict.title.text}</span>{' '}
-            <ViewLink
-              to={{ page: 'estimates', selection: { ...emptySelection, conflict: conflict.slug }, story: null }}
-            >
-              {t('compare', { n: conflict.members })}
-            </ViewLink>
+            <Question conflict={conflict} evidence={evidence} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Question({ conflict, evidence }: { readonly conflict: ConflictHead; readonly evidence: Evidence | null }) {
+  const { t } = useSpeech();
+  const [isOpen, setOpen] = useState(false);
+  const whole = evidence?.conflicts.find((one) => one.id === conflict.id);
+  return (
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary lang={conflict.title.lang}>{conflict.title.text}</summary>
+      <ViewLink to={{ page: 'estimates', selection: { ...emptySelection, conflict: conflict.slug }, story: null }}>
+        {t('compare', { n: conflict.members })}
+      </ViewLink>
+      {isOpen && whole && evidence ? (
+        <ErrorPanel>
+          <Suspense fallback={<p className="note">{t('loading')}</p>}>
+            <Plot conflict={whole} evidence={evidence} />
+          </Suspense>
+        </ErrorPanel>
+      ) : null}
+    </details>
   );
 }
