@@ -48,7 +48,7 @@ export function prerenderPlugin({ site }: PrerenderOptions): Plugin {
       const folder = pagesFolder();
       try {
         const root = base.startsWith('/') ? base : new URL(site).pathname;
-        for (const line of await writeSite({ out, site, root, bundle, folder })) this.info(line);
+        for (const line of await writeSite({ out, site, root, bundle, folder })) this.environment.logger.info(line);
       } finally {
         await rm(folder, { recursive: true, force: true });
       }
