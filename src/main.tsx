@@ -21,6 +21,12 @@ interface Made {
   readonly isPrinted: boolean;
 }
 
+/** The page's own links are relative; they must go on pointing to the same files when the address bar changes. */
+function fixLinks(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel~="icon"], link[rel="manifest"], link[type]'))
+    link.href = new URL(link.href).href;
+}
+
 /** Fetches what the first view needs. Rejects when the atlas or the words of its language cannot be had. */
 async function makeApp(printed: Printed | null): Promise<Made> {
   const { base, lang } = siteAddress(window);
@@ -34,8 +40,8 @@ async function makeApp(printed: Printed | null): Promise<Made> {
   ]);
   const isWhole = notices.length === 0 && (evidence !== null || !needsEvidence(view));
   const isPrinted = printed !== null && !embed && isWhole && encodeView(view) === printed.view;
-  const start = isPrinted ? printed.root : base;
-  const store = createAtlasStore({ atlas, evidence, view, loaders, base: start, embedded: embed });
+  const linksFrom = isPrinted ? printed.root : base;
+  const store = createAtlasStore({ atlas, evidence, view, loaders, base: linksFrom, embedded: embed });
   if (isPrinted) leaveRelativeLinks(store, base);
   const { setNotices, loadEvidence } = store.getState().actions;
   setNotices(notices);
@@ -61,6 +67,7 @@ const failedAfter = 30_000;
 
 /** Until the app is there the prerendered page stays, and says above itself what it waits for. */
 async function start(): Promise<void> {
+  fixLinks();
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no element with the id "root".');
   const box = document.createElement('div');

@@ -1,4 +1,5 @@
 /** Destinations as chips: regions first fold their countries; an open region shows them. */
+import type { Atlas } from '../domain/atlas';
 import { destinationGroups } from '../domain/describe';
 import { placesOf } from '../domain/filter';
 import { useSpeech } from '../i18n/speech';
@@ -33,13 +34,19 @@ export function DestinationChips() {
   );
 }
 
+/** The choice after `id` was turned on or off. A country takes the place of its region, and a region of its countries. */
+function chosenWith({ places }: Atlas, to: readonly string[], id: string): readonly string[] {
+  if (to.includes(id)) return to.filter((one) => one !== id);
+  return [...to.filter((one) => one !== places[id]?.region && places[one]?.region !== id), id];
+}
+
 function Chip({ id, small = false }: { readonly id: string; readonly small?: boolean }) {
   const atlas = useAtlas();
   const { filter } = useView();
-  const { toggle } = useActions();
+  const { setFilter, fly } = useActions();
   const counts = useChoiceCounts();
   const on = filter.to.includes(id);
-  const next = on ? filter.to.filter((one) => one !== id) : [...filter.to, id];
+  const next = chosenWith(atlas, filter.to, id);
   const n = counts.to[id] ?? 0;
   return (
     <li>
@@ -47,7 +54,10 @@ function Chip({ id, small = false }: { readonly id: string; readonly small?: boo
         to={{ filter: { ...filter, to: next } }}
         className={`chip${on ? ' chip-on' : ''}${small ? ' chip-small' : ''}${n === 0 ? ' chip-none' : ''}`}
         current={on ? 'true' : false}
-        onFollow={() => toggle('to', id)}
+        onFollow={() => {
+          setFilter({ to: next });
+          fly(next.length > 0 ? 'filter' : 'home');
+        }}
       >
         {atlas.places[id]?.name ?? id} <span className="chip-count">{n}</span>
       </ViewLink>

@@ -1,7 +1,7 @@
 /** Search as a field with a plain list of links under it; arrows walk the list, Escape clears. */
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useSpeech } from '../i18n/speech';
-import { useAtlasState, useAtlasStore } from '../state/hooks';
+import { useActions, useAtlasState, useAtlasStore, useView } from '../state/hooks';
 import type { Found, Search } from './search/searchIndex';
 import { Icon } from './Icon';
 import { ViewLink } from './ViewLink';
@@ -75,9 +75,17 @@ interface ResultProps {
 
 function Result({ found, onFollow, onKeyDown }: ResultProps) {
   const { t } = useSpeech();
+  const view = useView();
+  const { setView, openRoute, fly } = useActions();
+  const follow = (): void => {
+    onFollow();
+    if (found.kind === 'route') return openRoute(found.id);
+    setView({ ...view, ...found.to }, 'choice');
+    if (found.kind === 'place') fly('filter');
+  };
   return (
-    <li onClickCapture={() => queueMicrotask(onFollow)}>
-      <ViewLink to={found.to} onKeyDown={onKeyDown}>
+    <li>
+      <ViewLink to={found.to} onFollow={follow} onKeyDown={onKeyDown}>
         <span className="search-kind">{t(`search.${found.kind}`)}</span>
         <span className="search-title">{found.title}</span>
         <span className="search-detail">{found.detail}</span>

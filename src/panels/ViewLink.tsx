@@ -1,6 +1,6 @@
 /** A real link to a View: its address works without scripts, in a new tab and for a copy; a plain click stays in the app. */
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import type { View } from '../domain/view';
+import { emptySelection, type View } from '../domain/view';
 import { useActions, useHref, useView } from '../state/hooks';
 
 interface ViewLinkProps {
@@ -11,7 +11,7 @@ interface ViewLinkProps {
   readonly title?: string;
   readonly lang?: string;
   readonly children: ReactNode;
-  /** Does what the link says; without it the view is set as the address would. */
+  /** Does what the link says; without it the view is set as the address would, and the map fits what was chosen. */
   readonly onFollow?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLAnchorElement>) => void;
 }
@@ -20,7 +20,7 @@ interface ViewLinkProps {
 export function ViewLink({ to, className, current, title, lang, children, onFollow, onKeyDown }: ViewLinkProps) {
   const href = useHref();
   const view = useView();
-  const { setView } = useActions();
+  const { setView, openRoute, fly } = useActions();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (
       event.defaultPrevented ||
@@ -32,8 +32,11 @@ export function ViewLink({ to, className, current, title, lang, children, onFoll
     )
       return;
     event.preventDefault();
-    if (onFollow) onFollow();
-    else setView({ ...view, ...to }, 'choice');
+    if (onFollow) return onFollow();
+    const { route, leg } = to.selection ?? emptySelection;
+    if (route && route !== view.selection.route && !to.filter) return openRoute(route, leg);
+    setView({ ...view, ...to }, 'choice');
+    if (to.filter) fly(to.filter.to.length > 0 ? 'filter' : 'home');
   };
   return (
     <a

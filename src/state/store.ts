@@ -137,7 +137,14 @@ export function createAtlasStore({
       // A route outside the asked years would open onto an empty clock: let its own period take over (see `clockOf`).
       const outside = standInTime(route.span, route.knownBy, askedYears(now, before.filter)) === 'out';
       const filterAfter = outside ? { ...before.filter, eras: [], time: null } : before.filter;
-      go({ page: 'map', selection: { ...emptySelection, route: id, leg }, filter: filterAfter, story: null });
+      // Seen from where it fits, also when there is no map yet that could fly there.
+      go({
+        page: 'map',
+        selection: { ...emptySelection, route: id, leg },
+        filter: filterAfter,
+        story: null,
+        camera: null,
+      });
       fly('route');
     };
 
