@@ -1,5 +1,6 @@
 /** The shell inside a frame: title, map, decades, sources, and the way to the atlas. Composition only, no rules of its own. */
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { describeView } from './domain/describe';
 import { EmbedBridge } from './EmbedBridge';
 import { pageWords } from './i18n/pageWords';
@@ -24,7 +25,9 @@ const EmbedEstimates = lazy(async () => ({
 /** Everything a reader sees in a frame. Needs `AtlasProvider` and `SpeechProvider` around it. */
 export function EmbedApp() {
   const { page, ui } = useView();
+  const gone = useGone();
   const hasStrip = page !== 'estimates' && (ui === 'full' || ui === 'list');
+  if (gone) return null;
   return (
     <main className="embed" data-ui={ui} data-page={page}>
       <EmbedHead />
@@ -118,6 +121,19 @@ function useSeen(box: RefObject<HTMLElement | null>): boolean {
     };
   }, [box]);
   return seen;
+}
+
+/** True once the frame is taken out of its page: the map then gives its drawing context back at once. */
+function useGone(): boolean {
+  const [gone, setGone] = useState(false);
+  useEffect(() => {
+    const leave = ({ persisted }: PageTransitionEvent): void => {
+      if (!persisted) flushSync(() => setGone(true));
+    };
+    window.addEventListener('pagehide', leave);
+    return () => window.removeEventListener('pagehide', leave);
+  }, []);
+  return gone;
 }
 
 /** What a view sets outside the tree: title, language, theme and motion of the document. */

@@ -10,8 +10,9 @@ import { pageTitleOf } from '../share/cited';
 /** "The Russia–UNHCR path, 1993 to 2012", the open question, or the first sentence of the view in words. */
 export function embedTitle(atlas: Atlas, view: View, speech: Speech): string {
   const { route: open, conflict } = view.selection;
-  const question = view.page === 'estimates' ? atlas.conflicts.find(({ slug }) => slug === conflict) : undefined;
-  if (question) return question.title.text;
+  if (view.page === 'estimates') {
+    return atlas.conflicts.find(({ slug }) => slug === conflict)?.title.text ?? speech.t('estimates.title');
+  }
   const route = atlas.routes.find(({ id }) => id === open);
   if (!route?.span) return pageTitleOf(atlas, { ...view, selection: { ...view.selection, leg: null } }, speech);
   const { start, end, openEnd } = route.span;
