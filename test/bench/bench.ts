@@ -1,0 +1,100 @@
+/**
+ * `npm run bench`: what the site weighs, how soon it is there, and what a change of its filter costs. One table of
+ * medians and ratios, all of one run; a missed goal is said in the table and never fails. Not part of the tests.
+ *
+ *   npm run bench -- --only=bytes,load,clicks,filter,law,build   some parts only
+ *   npm run bench -- --reuse                                     the site as the last run of the bench built it
+ */
+import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
+import { startBrowser } from './browser';
+import { buildPages, buildRows, buildSite, cache, folders } from './builds';
+import { clickRows } from './clicks';
+import { filterRows } from './filters';
+import { lawRows } from './law';
+import { loadRows, sidePages, weighPages } from './load';
+import { saveReport, tableOf, type Row } from './report';
+import { serve } from './shapedServer';
+
+const parts = ['build', 'bytes', 'load', 'clicks', 'filter', 'law'] as const;
+type Part = (typeof parts)[number];
+/** Above this many waiting processes for each core, ms of the wall clock say little. */
+const BUSY = 1;
+
+function wantedParts(args: readonly string[]): ReadonlySet<Part> | string {
+  const only = args
+    .find((arg) => arg.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',');
+  const unknown = only?.find((name) => !parts.some((part) => part === name));
+  if (unknown !== undefined) return `There is no part "${unknown}"; the parts are ${parts.join(', ')}.`;
+  return new Set(parts.filter((part) => only === undefined || only.includes(part)));
+}
+
+const load = (): number => loadavg()[0] ?? 0;
+
+/** Measures, prints the table, writes it as JSON below node_modules/.cache/bench. 1 if it could not measure at all. */
+export async function main(args: readonly string[]): Promise<number> {
+  const wanted = wantedParts(args);
+  if (typeof wanted === 'string') {
+    console.error(wanted);
+    return 2;
+  }
+  const started = performance.now();
+  const [before, say] = [
+    load(),
+    (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`),
+  ];
+  const rows: Row[] = [];
+  let sent: unknown = null;
+
+  say('building the site and the pages of the bench');
+  const times = await buildSite(args.includes('--reuse'));
+  await buildPages();
+  if (wanted.has('build')) rows.push(...buildRows(times));
+
+  const server = await serve(folders, sidePages());
+  const browser = await startBrowser();
+  try {
+    if (wanted.has('bytes')) {
+      say('bytes');
+      const weighed = await weighPages(browser, server);
+      rows.push(...weighed.rows);
+      sent = weighed.sent;
+    }
+    if (wanted.has('load')) {
+      say('load');
+      rows.push(...(await loadRows(browser, server)));
+    }
+    if (wanted.has('clicks')) {
+      say('clicks in the whole app');
+      rows.push(...(await clickRows(browser, server)));
+    }
+    if (wanted.has('filter')) {
+      say('filter changes on the live map');
+      rows.push(...(await filterRows(browser, server)));
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  if (wanted.has('law')) {
+    say('the filter law');
+    rows.push(...lawRows());
+  }
+
+  const run = {
+    seconds: Math.round((performance.now() - started) / 1000),
+    cores: cpus().length,
+    node: process.version,
+    chromium: browser.version(),
+    loadBefore: before,
+    loadAfter: load(),
+  };
+  const busy = Math.max(run.loadBefore, 0) > BUSY * run.cores ? '; BUSY: trust bytes and ratios, not ms' : '';
+  console.log(
+    `\n${tableOf(rows)}\n\n${run.cores} cores, Node ${run.node}, Chromium ${run.chromium}, software WebGL; load average ${run.loadBefore.toFixed(1)} before, ${run.loadAfter.toFixed(1)} after${busy}; ${run.seconds} s`,
+  );
+  saveReport(join(cache, 'bench.json'), { ...run, at: new Date().toISOString(), sent }, rows);
+  return 0;
+}

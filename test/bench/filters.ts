@@ -1,0 +1,165 @@
+/** What a change of the filter costs on the live map, beside a frame that changes nothing and beside MapLibre's own way. */
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { costOf, freshPage } from './browser';
+import { median } from './numbers';
+import type { Opened, Plan, Technique } from './page/legs';
+import type { Row } from './report';
+import type { ShapedServer } from './shapedServer';
+
+interface Size {
+  /** Synthetic legs; null = our own atlas. */
+  readonly legs: number | null;
+  readonly techniques: readonly Technique[];
+  readonly rounds: number;
+  /** Changes of one measurement of processor time. */
+  readonly turns: number;
+  /** Ms after which a map that does not open is given up. */
+  readonly patience: number;
+  /** At 100,000 one map fills the memory: the techniques follow each other instead of taking turns. */
+  readonly alone: boolean;
+}
+
+const few = {
+  techniques: ['app', 'setFilter', 'plain'],
+  rounds: 7,
+  turns: 10,
+  patience: 60_000,
+  alone: false,
+} as const;
+const sizes: readonly Size[] = [
+  { ...few, legs: null },
+  { ...few, legs: 1000 },
+  { legs: 10_000, techniques: ['app', 'setFilter'], rounds: 3, turns: 4, patience: 60_000, alone: false },
+  { legs: 100_000, techniques: ['app', 'setFilter'], rounds: 1, turns: 1, patience: 90_000, alone: true },
+];
+
+/** Samples of one technique at one size. `cpu` is ms of processor time a change, `long` the longest task of a change (0 = none over 50 ms). */
+interface Samples {
+  readonly opened: Opened;
+  readonly floor: number[];
+  readonly change: number[];
+  readonly cpu: number[];
+  readonly long: number[];
+  gaveUp: string | null;
+}
+
+interface Open {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly samples: Samples;
+}
+
+const mapSize = { width: 1060, height: 618 } as const;
+
+/** Opens a map in a page of its own; null when it is not there in time. */
+async function open(browser: Browser, server: ShapedServer, plan: Plan, patience: number): Promise<Open | null> {
+  const { context, page } = await freshPage(browser, mapSize);
+  page.setDefaultTimeout(patience);
+  await page.goto(`${server.origin}/legs/`);
+  await page.waitForFunction(() => window.bench !== undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), patience);
+  });
+  const opening = page.evaluate((asked) => window.bench?.open(asked), plan);
+  opening.catch(() => undefined);
+  const opened = await Promise.race([opening, late]);
+  clearTimeout(timer);
+  if (opened) return { context, page, samples: { opened, floor: [], change: [], cpu: [], long: [], gaveUp: null } };
+  await context.close();
+  return null;
+}
+
+async function sample(browser: Browser, { page, samples }: Open, turns: number): Promise<void> {
+  for (let index = 0; index < 2; index += 1) {
+    samples.floor.push((await page.evaluate(() => window.bench?.floor())) ?? Number.NaN);
+    samples.change.push((await page.evaluate(() => window.bench?.change())) ?? Number.NaN);
+  }
+  // Reading pixels makes the page wait for the picture, so tasks and processor time are taken from changes without it.
+  await page.evaluate(() => window.bench?.takeLongTasks());
+  const cost = await costOf(browser, () => page.evaluate((count) => window.bench?.turns(count), turns));
+  samples.cpu.push(cost / turns);
+  samples.long.push(Math.max(0, ...((await page.evaluate(() => window.bench?.takeLongTasks())) ?? [])));
+  samples.gaveUp = (await page.evaluate(() => window.bench?.gaveUp())) ?? null;
+}
+
+async function measure(
+  browser: Browser,
+  server: ShapedServer,
+  size: Size,
+): Promise<Partial<Record<Technique, Samples>>> {
+  const found: Partial<Record<Technique, Samples>> = {};
+  const groups = size.alone ? size.techniques.map((technique) => [technique]) : [size.techniques];
+  for (const group of groups) {
+    const maps: Open[] = [];
+    for (const technique of group) {
+      const map = await open(browser, server, { technique, legs: size.legs }, size.patience);
+      if (map === null) continue;
+      maps.push(map);
+      found[technique] = map.samples;
+    }
+    for (let round = 0; round < size.rounds; round += 1) for (const map of maps) await sample(browser, map, size.turns);
+    for (const { context } of maps) await context.close();
+  }
+  return found;
+}
+
+const ms = (value: number | undefined): string =>
+  value === undefined || !Number.isFinite(value) ? 'not measured' : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+
+function rowsFor(
+  { legs, techniques }: Size,
+  { app, setFilter, plain }: Partial<Record<Technique, Samples>>,
+): readonly Row[] {
+  const part = `filter, ${legs === null ? 'our own legs' : `${legs.toLocaleString('en-GB')} legs`}`;
+  const goals = legs === null || legs === 1000;
+  const middle = (samples: Samples | undefined, key: 'floor' | 'change' | 'cpu'): number =>
+    median(samples?.[key] ?? []);
+  const beside = (key: 'change' | 'cpu'): string =>
+    [
+      `setFilter ${ms(middle(setFilter, key))}`,
+      ...(techniques.includes('plain') ? [`on one plain layer ${ms(middle(plain, key))}`] : []),
+    ].join(', ');
+  const row = (what: string, value: number, unit: Row['unit'], against: string, goal?: number): Row => ({
+    part,
+    what,
+    value,
+    unit,
+    against,
+    ...(goal === undefined ? {} : { goal }),
+  });
+  const [change, floor, cpu] = [middle(app, 'change'), middle(app, 'floor'), middle(app, 'cpu')];
+  const size = app ? `${app.opened.legs} legs, ${app.opened.routes} routes` : 'the map did not open in time';
+  return [
+    row(
+      'data in memory to live map',
+      (app?.opened.ms ?? Number.NaN) / 1000,
+      's',
+      `${size}${app?.gaveUp ? `; its guards gave up: ${app.gaveUp}` : ''}`,
+    ),
+    row('change to painted frame', change, 'ms', `bare frame ${ms(floor)}; ${beside('change')}`),
+    row('change to painted frame / bare frame', change / floor, 'x', 'the same scene', goals ? 1.5 : undefined),
+    row('processor time a change', cpu, 'ms', `renderer; ${beside('cpu')}`),
+    row(
+      'processor time / setFilter',
+      cpu / middle(setFilter, 'cpu'),
+      'x',
+      'the same layers and data',
+      goals ? 0.4 : undefined,
+    ),
+    row(
+      'longest task over 50 ms',
+      app ? Math.max(...app.long) : Number.NaN,
+      'ms',
+      `0 = none; setFilter ${ms(setFilter ? Math.max(...setFilter.long) : undefined)}`,
+      goals ? 0 : undefined,
+    ),
+  ];
+}
+
+/** Our own size, then synthetic ones up to 100,000 legs. */
+export async function filterRows(browser: Browser, server: ShapedServer): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const size of sizes) rows.push(...rowsFor(size, await measure(browser, server, size)));
+  return rows;
+}

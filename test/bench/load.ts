@@ -1,0 +1,243 @@
+/** How soon a page can be read, seen and used, and what it sends, on a good line and on slow ones. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { freshPage } from './browser';
+import { folders } from './builds';
+import { median } from './numbers';
+import type { Row } from './report';
+import { openLine, type Line, type Pages, type Sent, type ShapedServer } from './shapedServer';
+
+/** Ms from the start of the navigation; undefined = did not happen while the page was watched. */
+interface Firsts {
+  text?: number | undefined;
+  name?: number;
+  line?: number;
+  alive?: number;
+  live?: number;
+}
+
+declare global {
+  interface Window {
+    firsts?: Firsts;
+  }
+}
+
+/** Pages that stand beside the built site: nothing at all, and the same app with an empty root, as a plain single page is built. */
+export function sidePages(): Pages {
+  const home = readFileSync(join(folders.app, 'index.html'), 'utf8');
+  const empty = home.replace(/<div id="root">[^]*<\/div>(?=\s*<\/body>)/u, '<div id="root"></div>');
+  if (empty.length === home.length) throw new Error('The home page has no prerendered root; adapt test/bench/load.ts.');
+  return new Map([
+    ['/blank/', '<!doctype html><html lang="en"><meta charset="utf-8" /><title>Blank</title><p>A</p></html>'],
+    ['/app/single.html', empty],
+  ]);
+}
+
+/** Runs in the page before its own scripts: notes the first frame in which each thing is there. */
+function watchFirsts(): void {
+  const firsts: Firsts = {};
+  window.firsts = firsts;
+  const isAlive = (): boolean =>
+    Object.keys(document.getElementById('root')?.firstElementChild ?? {}).some((key) => key.startsWith('__reactFiber'));
+  const look = (): void => {
+    const now = performance.now();
+    if (firsts.name === undefined && document.querySelector('.route-name')) firsts.name = now;
+    if (firsts.line === undefined && document.querySelector('.sketch [data-leg] use')) firsts.line = now;
+    if (firsts.alive === undefined && isAlive()) firsts.alive = now;
+    if (firsts.live === undefined && document.querySelector('[data-ready="live"]')) firsts.live = now;
+    requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+  new PerformanceObserver((list) => {
+    firsts.text ??= list.getEntriesByName('first-contentful-paint')[0]?.startTime;
+  }).observe({ type: 'paint', buffered: true });
+}
+
+interface Visit {
+  readonly path: string;
+  /** The visit ends when all of these have happened. */
+  readonly until: readonly (keyof Firsts)[];
+}
+
+const visits = {
+  blank: { path: '/blank/', until: ['text'] },
+  app: { path: '/app/', until: ['text', 'name', 'line', 'alive', 'live'] },
+  list: { path: '/app/?ui=list', until: ['text', 'name', 'alive'] },
+  single: { path: '/app/single.html', until: ['text', 'name', 'line', 'alive'] },
+  bare: { path: '/bare/', until: ['live'] },
+} as const satisfies Readonly<Record<string, Visit>>;
+type VisitName = keyof typeof visits;
+
+const PATIENCE = 60_000;
+
+async function visit(
+  browser: Browser,
+  server: ShapedServer,
+  { path, until }: Visit,
+  slowdown: number,
+): Promise<Firsts> {
+  const { context, page } = await freshPage(browser);
+  try {
+    await page.addInitScript(watchFirsts);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    await page.goto(server.origin + path, { waitUntil: 'commit', timeout: PATIENCE });
+    await page
+      .waitForFunction((keys) => keys.every((key) => window.firsts?.[key] !== undefined), until, { timeout: PATIENCE })
+      .catch(() => undefined);
+    const firsts = await page.evaluate(() => window.firsts ?? {});
+    // What stands in the markup is seen with the first paint, not before.
+    const seen = (at: number | undefined): number => Math.max(at ?? Number.NaN, firsts.text ?? 0);
+    return { ...firsts, name: seen(firsts.name), line: seen(firsts.line) };
+  } finally {
+    await context.close();
+  }
+}
+
+/** What a page sent, fonts and pictures apart, in bytes after brotli. Waits until the network rests. */
+async function weigh(browser: Browser, server: ShapedServer, { path }: Visit, ready: string): Promise<readonly Sent[]> {
+  const { context, page } = await freshPage(browser);
+  try {
+    server.takeSent();
+    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
+    await page.waitForSelector(ready, { state: 'attached', timeout: PATIENCE });
+    await page.waitForLoadState('networkidle');
+    return server.takeSent().filter((sent) => !/\.(woff2|png|svg|ico)$/u.test(sent.path));
+  } finally {
+    await context.close();
+  }
+}
+
+const kB = (sent: readonly Sent[]): number => sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+const share = (sent: readonly Sent[], ending: RegExp): Sent[] => sent.filter(({ path }) => ending.test(path));
+
+/** Bytes of the first view in list mode and in map mode, and of the bare map page. `sent` holds each file, for the report. */
+export async function weighPages(
+  browser: Browser,
+  server: ShapedServer,
+): Promise<{ readonly rows: readonly Row[]; readonly sent: Readonly<Record<string, readonly Sent[]>> }> {
+  server.setLine(openLine);
+  const list = await weigh(browser, server, visits.list, '.route-name');
+  const app = await weigh(browser, server, visits.app, '[data-ready="live"]');
+  const bare = await weigh(browser, server, visits.bare, '[data-ready="live"]');
+  const [code, bareCode] = [share(app, /\.(js|css)$/u), share(bare, /\.(js|css)$/u)];
+  const parts = ['html', 'css', 'js'].map(
+    (kind) =>
+      `${kind} ${kB(share(list, kind === 'html' ? /\/$|\.html$/u : new RegExp(`\\.${kind}$`, 'u'))).toFixed(1)}`,
+  );
+  return {
+    sent: { list, app, bare },
+    rows: [
+      {
+        part: 'bytes',
+        what: 'list mode, all but fonts',
+        value: kB(list),
+        unit: 'kB',
+        goal: 120,
+        against: `${list.length} files: ${parts.join(', ')}`,
+      },
+      { part: 'bytes', what: 'bare MapLibre + React, scripts, styles, worker', value: kB(bareCode), unit: 'kB' },
+      {
+        part: 'bytes',
+        what: 'map mode, scripts, styles, worker',
+        value: kB(code),
+        unit: 'kB',
+        against: 'data in scripts included',
+      },
+      { part: 'bytes', what: 'map mode / bare page', value: kB(code) / kB(bareCode), unit: 'x', goal: 1.1 },
+      {
+        part: 'bytes',
+        what: 'basemap and other data files',
+        value: kB(share(app, /\.(json|csv|geojson)$/u)),
+        unit: 'kB',
+        goal: 120,
+      },
+    ],
+  };
+}
+
+interface Condition {
+  readonly name: string;
+  readonly line: Line;
+  readonly slowdown: number;
+  readonly rounds: number;
+  readonly pages: readonly VisitName[];
+  /** Whether to wait for the live map. */
+  readonly live: boolean;
+}
+
+const all: readonly VisitName[] = ['blank', 'app', 'single', 'bare'];
+/** Slow 4G as in the project's first measurements: 562 ms before each answer, 1.44 Mbit/s for all. */
+const conditions: readonly Condition[] = [
+  { name: 'load, good line', line: openLine, slowdown: 1, rounds: 5, pages: all, live: true },
+  {
+    name: 'load, slow 4G, 4x slower CPU',
+    line: { latency: 562, bytesPerSecond: 180_000 },
+    slowdown: 4,
+    rounds: 3,
+    pages: all,
+    live: true,
+  },
+  {
+    name: 'load, 400 kbit/s + 400 ms, 4x slower CPU',
+    line: { latency: 400, bytesPerSecond: 50_000 },
+    slowdown: 4,
+    rounds: 3,
+    pages: ['blank', 'app', 'single'],
+    live: false,
+  },
+];
+
+function rowsFor(
+  { name: part, live }: Condition,
+  seen: Readonly<Partial<Record<VisitName, readonly Firsts[]>>>,
+): readonly Row[] {
+  const of = (page: VisitName, key: keyof Firsts): number =>
+    median((seen[page] ?? []).map((firsts) => firsts[key] ?? Number.NaN));
+  const [floor, text, line] = [of('blank', 'text'), of('app', 'text'), of('app', 'line')];
+  const row = (what: string, value: number, unit: Row['unit'], more: Partial<Row> = {}): Row => ({
+    part,
+    what,
+    value,
+    unit,
+    ...more,
+  });
+  const beside = `single page: text ${Math.round(of('single', 'text'))}, route ${Math.round(of('single', 'line'))} ms`;
+  return [
+    row('blank page, first text', floor, 'ms'),
+    row('first text', text, 'ms', { against: beside }),
+    row('first route drawn', line, 'ms', { against: `name of a route: ${Math.round(of('app', 'name'))} ms` }),
+    row('first route drawn / blank page', line / floor, 'x', { goal: 1.15 }),
+    row('first route drawn / single page', line / of('single', 'line'), 'x'),
+    row('filters usable', of('app', 'alive'), 'ms', {
+      against: `single page: ${Math.round(of('single', 'alive'))} ms`,
+    }),
+    ...(live
+      ? [
+          row('live map', of('app', 'live'), 'ms', { against: `bare map page: ${Math.round(of('bare', 'live'))} ms` }),
+          row('live map / bare map page', of('app', 'live') / of('bare', 'live'), 'x'),
+        ]
+      : []),
+  ];
+}
+
+/** All conditions, the pages of each taking turns. The pages must have been visited once: the server packs them on the first visit. */
+export async function loadRows(browser: Browser, server: ShapedServer): Promise<readonly Row[]> {
+  server.setLine(openLine);
+  for (const page of all) await visit(browser, server, visits[page], 1);
+  const rows: Row[] = [];
+  for (const condition of conditions) {
+    server.setLine(condition.line);
+    const seen: Partial<Record<VisitName, Firsts[]>> = {};
+    for (let round = 0; round < condition.rounds; round += 1) {
+      for (const name of condition.pages) {
+        const until = visits[name].until.filter((key) => condition.live || key !== 'live');
+        (seen[name] ??= []).push(await visit(browser, server, { ...visits[name], until }, condition.slowdown));
+      }
+    }
+    rows.push(...rowsFor(condition, seen));
+  }
+  server.setLine(openLine);
+  return rows;
+}
