@@ -123,6 +123,15 @@ function standJourneys(
     .map((legs) => [legs, legs.map((leg) => standInTime(leg.span, leg.knownBy, years)).reduce(weakest, 'in')]);
 }
 
+/** A route stands as its best journey; one without legs goes by its own years. */
+function bestOf(route: Route, journeys: ReturnType<typeof standJourneys>, years: readonly Years[]): Standing {
+  if (route.legs.length === 0) return standInTime(route.span, route.knownBy, years);
+  return journeys.map(([, journey]) => journey).reduce(strongest, 'out');
+}
+
+const standRoute = (atlas: Atlas, route: Route, to: readonly string[], years: readonly Years[]): Standing =>
+  bestOf(route, standJourneys(atlas, route, to, years), years);
+
 /** The filter law. Pure; the result is derived data and is never stored. */
 export function selectRoutes(atlas: Atlas, filter: Filter): Visible {
   const years = askedYears(atlas, filter);
@@ -137,10 +146,7 @@ export function selectRoutes(atlas: Atlas, filter: Filter): Visible {
     for (const [ownLegs, journey] of journeys) {
       for (const leg of ownLegs) legs[leg.id] = strongest(legs[leg.id] ?? 'out', journey);
     }
-    const isListed = belongs && route.legs.length === 0;
-    const own = isListed
-      ? standInTime(route.span, route.knownBy, years)
-      : journeys.map(([, journey]) => journey).reduce(strongest, 'out');
+    const own = belongs ? bestOf(route, journeys, years) : 'out';
     standing[route.id] = own;
     return { id: route.id, standing: own, undated: own === 'maybe' && route.span === null };
   });
@@ -156,19 +162,50 @@ export interface ChoiceCounts {
   readonly eras: Readonly<Record<string, number>>;
 }
 
-/** Counts per choice, the other questions kept as asked: the "n" beside every chip and checkbox. */
+/**
+ * Counts per choice, the other questions kept as asked: the "n" beside every chip and checkbox. Each route is asked once
+ * for what it can answer, not once for every choice there is.
+ */
 export function countChoices(atlas: Atlas, filter: Filter): ChoiceCounts {
-  const count = (partial: Partial<Filter>): number => selectRoutes(atlas, { ...filter, ...partial }).count;
-  const table = (ids: Iterable<string>, ask: (id: string) => Partial<Filter>): Record<string, number> =>
-    Object.fromEntries([...ids].map((id) => [id, count(ask(id))]));
-  const eras = atlas.eraSchemes.flatMap((scheme) => scheme.eras.map((era) => era.id));
-  return {
-    to: table(placesOf(atlas, 'to'), (id) => ({ to: [id] })),
-    via: table(placesOf(atlas, 'via'), (id) => ({ via: [id] })),
-    from: table(placesOf(atlas, 'from'), (id) => ({ from: [id] })),
-    kinds: table(new Set(atlas.routes.map((route) => route.kind)), (id) => ({ kinds: [id as MovementKind] })),
-    eras: table(eras, (id) => ({ eras: [id], time: null })),
+  const years = askedYears(atlas, filter);
+  const eras = atlas.eraSchemes.flatMap((scheme) => scheme.eras);
+  const zeros = (ids: readonly string[]): Record<string, number> => Object.fromEntries(ids.map((id) => [id, 0]));
+  const counts = {
+    to: zeros(placesOf(atlas, 'to')),
+    via: zeros(placesOf(atlas, 'via')),
+    from: zeros(placesOf(atlas, 'from')),
+    kinds: zeros(atlas.routes.map((route) => route.kind)),
+    eras: zeros(eras.map((era) => era.id)),
   };
+  const add = (table: Record<string, number>, id: string): void => {
+    table[id] = (table[id] ?? 0) + 1;
+  };
+  for (const route of atlas.routes) {
+    const to = meets(atlas, route.to, filter.to);
+    const via = meets(atlas, route.via, filter.via);
+    const from = meets(atlas, route.from, filter.from);
+    const kind = kindMeets(route.kind, filter.kinds);
+    const isIn = to && standRoute(atlas, route, filter.to, years) !== 'out';
+    if (via && from && kind) {
+      for (const id of choicesOf(atlas, route.to)) {
+        if (standRoute(atlas, route, [id], years) !== 'out') add(counts.to, id);
+      }
+    }
+    if (isIn && from && kind) for (const id of choicesOf(atlas, route.via)) add(counts.via, id);
+    if (isIn && via && kind) for (const id of choicesOf(atlas, route.from)) add(counts.from, id);
+    if (isIn && via && from) add(counts.kinds, route.kind);
+    if (to && via && from && kind) {
+      for (const { id, span } of eras) {
+        if (standRoute(atlas, route, filter.to, [{ start: span.start, end: span.end }]) !== 'out') add(counts.eras, id);
+      }
+    }
+  }
+  return counts;
+}
+
+/** The choices that a route's places answer to: themselves and their regions. */
+function choicesOf(atlas: Atlas, places: readonly string[]): ReadonlySet<string> {
+  return new Set(places.flatMap((id) => [id, atlas.places[id]?.region ?? id]));
 }
 
 /** Every place and region that some route begins at, passes or ends at, in index order. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Atlas } from '../../src/domain/atlas';
+import type { Atlas, MovementKind } from '../../src/domain/atlas';
 import { loadData } from '../../src/build/geodata';
 import { describeView } from '../../src/domain/describe';
 import {
@@ -101,16 +101,24 @@ describe('the filter law', () => {
     );
   });
 
-  it('counts per choice what choosing it shows', () => {
+  it('counts per choice what choosing it alone shows', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const counts = countChoices(atlas, filter);
-        for (const id of placesOf(atlas, 'to').slice(0, 6))
-          expect(counts.to[id]).toBe(selectRoutes(atlas, { ...filter, to: [id] }).count);
-        for (const id of decades)
-          expect(counts.eras[id]).toBe(selectRoutes(atlas, { ...filter, eras: [id], time: null }).count);
+        for (const question of ['to', 'via', 'from'] as const) {
+          expect(Object.keys(counts[question]).sort()).toEqual([...placesOf(atlas, question)].sort());
+          for (const [id, n] of Object.entries(counts[question])) {
+            expect(n, `${question} ${id}`).toBe(selectRoutes(atlas, { ...filter, [question]: [id] }).count);
+          }
+        }
+        for (const [id, n] of Object.entries(counts.kinds)) {
+          expect(n, id).toBe(selectRoutes(atlas, { ...filter, kinds: [id as MovementKind] }).count);
+        }
+        for (const id of decades) {
+          expect(counts.eras[id], id).toBe(selectRoutes(atlas, { ...filter, eras: [id], time: null }).count);
+        }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 
