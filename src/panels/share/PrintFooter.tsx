@@ -8,6 +8,8 @@ import { absoluteAddress } from '../../state/url';
 import { SourceEntry } from '../evidence/SourceEntry';
 import { siteOf, viewLink } from './addresses';
 import { citedOf } from './cited';
+import { PrintFacts } from './PrintFacts';
+import { PrintMap } from './PrintMap';
 import { Qr } from './Qr';
 import { usePrinting } from './usePrinting';
 
@@ -16,12 +18,40 @@ const wholeSources = 30;
 
 const neverChanges = () => (): void => undefined;
 
-/** Made when the page is printed, and in pages made at build time; their own address is known to a browser alone. */
+/** False while a page made at build time is taken over, so that both say the same. */
+const useBrowser = (): boolean =>
+  useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
+
+/**
+ * Made when the page is printed: the map in light colours and all facts of the open route come with it. Pages made at
+ * build time hold the short form, so that they can be printed without scripts; only a browser knows their address.
+ */
 export function PrintFooter() {
-  return usePrinting() ? <Footer /> : null;
+  return usePrinting() ? <Printed /> : null;
 }
 
-function Footer() {
+function Printed() {
+  const { page, selection } = useView();
+  const atlas = useAtlas();
+  const evidence = useAtlasState((state) => state.evidence);
+  const hasMap = page === 'map' || page === 'story';
+  const route = atlas.routes.find(({ id }) => hasMap && id === selection.route);
+  const inBrowser = useBrowser();
+  return (
+    <>
+      {inBrowser && hasMap ? <PrintMap /> : null}
+      {inBrowser && route && evidence ? <PrintFacts route={route} evidence={evidence} /> : null}
+      <Footer isListed={!hasMap} />
+    </>
+  );
+}
+
+/** `isListed`: the page itself lists its sources. */
+function Footer({ isListed }: { readonly isListed: boolean }) {
   const speech = useSpeech();
   const { t } = speech;
   const atlas = useAtlas();
@@ -29,13 +59,8 @@ function Footer() {
   const view = useView();
   const evidence = useAtlasState((state) => state.evidence);
   const cited = citedOf(atlas, evidence, view, speech);
-  // Not before the page made at build time has been taken over: there the address is not known yet.
-  const address = useSyncExternalStore(
-    neverChanges,
-    () => viewLink(cited.view, siteOf(absoluteAddress(window, base), atlas)),
-    () => null,
-  );
-  const isListed = view.page !== 'map' && view.page !== 'story';
+  const inBrowser = useBrowser();
+  const address = inBrowser ? viewLink(cited.view, siteOf(absoluteAddress(window, base), atlas)) : null;
   const ids = new Set(
     isListed ? [] : cited.facts.flatMap((id) => evidence?.facts[id]?.sources.map(({ source }) => source) ?? []),
   );
