@@ -11,6 +11,7 @@ import { saveText } from '../share/save';
 import { Tabs } from '../share/Tabs';
 import { useCited } from '../share/useCited';
 import { Modal } from './Modal';
+import '../../styles/share.css';
 
 const formats = ['chicago', 'apa', 'bibtex', 'ris', 'csl'] as const;
 type Format = (typeof formats)[number];

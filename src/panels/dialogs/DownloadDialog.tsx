@@ -6,6 +6,7 @@ import { PictureDownload } from '../share/PictureDownload';
 import { useCited } from '../share/useCited';
 import { useAtlasState } from '../../state/hooks';
 import { Modal } from './Modal';
+import '../../styles/share.css';
 
 /** Opened by "Download" and by the key D. */
 export function DownloadDialog() {

@@ -19,6 +19,7 @@ import { ShortCitation } from '../share/ShortCitation';
 import { canShareWithApps, isPhone, shareWithApps } from '../share/system';
 import { useEmbedWords, useSite } from '../share/useSite';
 import { Modal } from './Modal';
+import '../../styles/share.css';
 
 /** Opened by "Share or embed". On phones the system's own sheet comes first; this stays behind it. */
 export function ShareDialog() {

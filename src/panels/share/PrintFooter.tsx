@@ -1,102 +1,33 @@
-/** What a printed page needs and a screen does not: sources, data version, address and QR code. Hidden until it is printed. */
-import { useSyncExternalStore } from 'react';
-import type { Source } from '../../domain/atlas';
-import { shortSource } from '../../domain/citing';
+/** The end of a printed page. Hidden on the screen; all that paper needs beyond one line comes in a chunk of its own, after the page. */
+import { useEffect, useState, type ComponentType } from 'react';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas, useAtlasState, useView } from '../../state/hooks';
-import { absoluteAddress } from '../../state/url';
-import { SourceEntry } from '../evidence/SourceEntry';
-import { siteOf, viewLink } from './addresses';
-import { citedOf } from './cited';
-import { PrintFacts } from './PrintFacts';
-import { PrintMap } from './PrintMap';
-import { Qr } from './Qr';
+import { useAtlas } from '../../state/hooks';
 import { usePrinting } from './usePrinting';
 
-/** Up to this many sources are printed whole, more by their short names. */
-const wholeSources = 30;
+/** Time the page has to itself before the chunk is asked for, in ms: nobody prints sooner. */
+const patience = 1500;
 
-const neverChanges = () => (): void => undefined;
-
-/** False while a page made at build time is taken over, so that both say the same. */
-const useBrowser = (): boolean =>
-  useSyncExternalStore(
-    neverChanges,
-    () => true,
-    () => false,
-  );
-
-/**
- * Made when the page is printed: the map in light colours and all facts of the open route come with it. Pages made at
- * build time hold the short form, so that they can be printed without scripts; only a browser knows their address.
- */
+/** Map, facts, sources, address and QR code when they are there; until then, and without scripts, version and notes. */
 export function PrintFooter() {
-  return usePrinting() ? <Printed /> : null;
-}
-
-function Printed() {
-  const { page, selection } = useView();
-  const atlas = useAtlas();
-  const evidence = useAtlasState((state) => state.evidence);
-  const hasMap = page === 'map' || page === 'story';
-  const route = atlas.routes.find(({ id }) => hasMap && id === selection.route);
-  const inBrowser = useBrowser();
-  return (
-    <>
-      {inBrowser && hasMap ? <PrintMap /> : null}
-      {inBrowser && route && evidence ? <PrintFacts route={route} evidence={evidence} /> : null}
-      <Footer isListed={!hasMap} />
-    </>
-  );
-}
-
-/** `isListed`: the page itself lists its sources. */
-function Footer({ isListed }: { readonly isListed: boolean }) {
-  const speech = useSpeech();
-  const { t } = speech;
-  const atlas = useAtlas();
-  const base = useAtlasState((state) => state.base);
-  const view = useView();
-  const evidence = useAtlasState((state) => state.evidence);
-  const cited = citedOf(atlas, evidence, view, speech);
-  const inBrowser = useBrowser();
-  const address = inBrowser ? viewLink(cited.view, siteOf(absoluteAddress(window, base), atlas)) : null;
-  const ids = new Set(
-    isListed ? [] : cited.facts.flatMap((id) => evidence?.facts[id]?.sources.map(({ source }) => source) ?? []),
-  );
-  return (
-    <footer className="print-footer">
-      {address ? <Qr text={address} label={t('share.qr')} /> : null}
-      <p>
-        <strong>{t('title')}</strong>. {t('cite.version', { edition: atlas.edition })}. {t('schematic')} {t('borders')}
-      </p>
-      {address ? (
-        <p className="print-address">
-          {t('print.address')}: {address}
-        </p>
-      ) : null}
-      <PrintedSources sources={[...ids].flatMap((id) => evidence?.sources[id] ?? [])} />
-    </footer>
-  );
-}
-
-function PrintedSources({ sources }: { readonly sources: readonly Source[] }) {
   const { t } = useSpeech();
-  if (sources.length === 0) return null;
-  if (sources.length > wholeSources) {
-    const names = [...new Set(sources.map((source) => shortSource(source)))];
-    return <p className="print-sources">{t('picture.sources', { list: names.join('; ') })}</p>;
-  }
+  const { edition } = useAtlas();
+  const printing = usePrinting();
+  const [Printed, setPrinted] = useState<ComponentType | null>(null);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      import('./Printed').then(
+        (part) => setPrinted(() => part.Printed),
+        () => undefined,
+      );
+    }, patience);
+    return () => clearTimeout(timer);
+  }, []);
+  if (printing && Printed) return <Printed />;
   return (
-    <div className="print-sources">
-      <h2>{t('print.sources')}</h2>
-      <ul>
-        {sources.map((source) => (
-          <li key={source.id}>
-            <SourceEntry source={source} />
-          </li>
-        ))}
-      </ul>
-    </div>
+    <footer className="print-footer" data-ready={Printed !== null}>
+      <p>
+        <strong>{t('title')}</strong>. {t('cite.version', { edition })}. {t('schematic')} {t('borders')}
+      </p>
+    </footer>
   );
 }

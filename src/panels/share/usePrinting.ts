@@ -18,11 +18,11 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** True from `beforeprint` to `afterprint`; always true in pages made at build time, which may be printed without scripts. */
+/** True from `beforeprint` to `afterprint`. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
     () => isPrinting,
-    () => true,
+    () => false,
   );
 }
