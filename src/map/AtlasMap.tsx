@@ -19,6 +19,7 @@ import { failureOf, watchContext, watchWorker, type Failure } from './live/guard
 import { circleImage, markImage, RATIO } from './live/images';
 import { LiveGates } from './live/LiveGates';
 import { useLooks, usePaint } from './live/paint';
+import { useScene } from './live/scene';
 import { usePointer } from './live/pointer';
 import { MapControls } from './MapControls';
 import { useTheme } from './useTheme';
@@ -80,7 +81,8 @@ function LiveMap({ width, height, cooperative, onRest, onReady, onFail, ground }
   );
   useCamera(map);
   const resting = useRestingFrame(map);
-  usePaint(map, styled, theme, resting?.frame ?? null);
+  const scene = useScene(resting?.frame ?? null);
+  usePaint(map, styled, theme, scene);
   useEffect(() => {
     if (resting && !resting.moving) onRest(resting.frame);
   }, [resting, onRest]);
@@ -139,7 +141,7 @@ function LiveMap({ width, height, cooperative, onRest, onReady, onFail, ground }
           if (failure) onFail(failure);
         }}
       />
-      {map && resting && !resting.moving ? <LiveGates map={map} frame={resting.frame} looks={looks} /> : null}
+      {map && scene && !resting?.moving ? <LiveGates map={map} scene={scene} /> : null}
       <MapControls map={map} />
       <HoverCard point={point} width={width} height={height} />
       <Chooser width={width} height={height} />

@@ -1,18 +1,18 @@
 /** The inset: where routes begin, by province. The same routes in a frame of their own, drawn as SVG on both maps. */
 import { useEffect, useId, useMemo, useState } from 'react';
-import { layOut } from '../domain/geometry';
+import { layOut, mercator, type XY } from '../domain/geometry';
 import { useSpeech } from '../i18n/speech';
 import { useAtlas, useView, useVisible } from '../state/hooks';
 import { rivers } from './basemap/labels.json';
 import { projector } from './frame';
 import { insetFrame } from './insetFrame';
 import type { SketchLand } from './land';
+import type { Box } from './sketch/collide';
 import { Ground } from './sketch/Ground';
 import { Lines, MarkShapes } from './sketch/Lines';
 import { paintOf } from './sketch/paint';
 import { sceneOf } from './sketch/scene';
 import { Names, Places } from './sketch/Texts';
-import { mercator } from '../domain/geometry';
 
 /** The land of the inset; null until it is fetched, and for ever when it cannot be had. */
 function useKorea(): SketchLand | null {
@@ -30,7 +30,19 @@ function useKorea(): SketchLand | null {
   return land;
 }
 
-const isInside = ([x, y]: readonly [number, number]): boolean => x > 0 && y > 0 && x < insetFrame.width && y < insetFrame.height;
+const isInside = ([x, y]: XY): boolean => x > 0 && y > 0 && x < insetFrame.width && y < insetFrame.height;
+
+type River = (typeof rivers)[number];
+
+const riverAt = ({ at: [lng = 0, lat = 0] }: River): XY => {
+  const [x, y] = projector(insetFrame)(mercator([lng, lat]));
+  return [x, y - 6];
+};
+
+function riverBox(river: River): Box {
+  const [x, y] = riverAt(river);
+  return { x: x - 18, y: y - 11, width: 36, height: 14 };
+}
 
 /** Draws the legs that lie wholly inside it. Decorative: its routes are links on the map and in the list. */
 export function Inset() {
@@ -44,14 +56,13 @@ export function Inset() {
   const scene = useMemo(() => {
     const project = projector(insetFrame);
     const local = new Set(layOut(atlas).strokes.filter(({ path, lane }) => lane === null && path.every((point) => isInside(project(point)))).map((stroke) => stroke.id));
-    return sceneOf(atlas, view, visible, insetFrame, speech, { labels: true, only: local, people: false });
+    return sceneOf(atlas, view, visible, insetFrame, speech, { labels: true, only: local, people: false, covered: rivers.map(riverBox) });
     // The camera moves nothing in the inset.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [atlas, visible, selection, filter, lang, speech]);
   if (!land) return null;
   const paint = paintOf(undefined);
   const texts = { scene, paint, prefix, lang };
-  const project = projector(insetFrame);
   return (
     <figure className="map-inset">
       <figcaption>{speech.t('map.inset')}</figcaption>
@@ -66,8 +77,8 @@ export function Inset() {
         ))}
         <g fontFamily={paint.serif} fontStyle="italic" fontSize="12" fill={paint.river} textAnchor="middle" stroke={paint.land} strokeWidth="2.6" paintOrder="stroke">
           {rivers.map((river) => {
-            const [x, y] = project(mercator([river.at[0] ?? 0, river.at[1] ?? 0]));
-            return <text key={river.id} x={x.toFixed(1)} y={(y - 6).toFixed(1)}>{river[lang]}</text>;
+            const [x, y] = riverAt(river);
+            return <text key={river.id} x={x.toFixed(1)} y={y.toFixed(1)}>{river[lang]}</text>;
           })}
         </g>
         <Names {...texts} />

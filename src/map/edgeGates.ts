@@ -39,10 +39,13 @@ interface Inset {
   readonly bottom: number;
 }
 
+/** Width and height of the map's own buttons at its upper right: gates beside them stand farther in. */
+const CONTROLS = { width: 44, height: 170 } as const;
+
 /** Room for names at the sides of wide maps; narrow maps set boxes over the lines. */
 function insetOf({ width, height }: Frame): Inset {
   const side = width >= 640 ? 112 : 10;
-  return { left: side, top: 26, right: width - side, bottom: height - 42 };
+  return { left: side, top: 26, right: width - side, bottom: height - 46 };
 }
 
 const isIn = ([x, y]: XY, inset: Inset): boolean => x >= inset.left && x <= inset.right && y >= inset.top && y <= inset.bottom;
@@ -91,7 +94,8 @@ export function gatesIn(atlas: Atlas, frame: Frame, looks: ReadonlyMap<string, L
     const legs = gate.legs.filter((leg) => strokes.some((stroke) => stroke.legs.includes(leg) && isShown(looks.get(stroke.id))));
     if (legs.length > 0 && isIn(at, { ...insetOf(frame), left: 0, right: frame.width })) crossings.push({ place: gate.place, inward: gate.inward, edge: gate.near ? 'right' : 'left', at, legs, ends: true });
   }
-  return grouped(atlas, crossings);
+  const wide = frame.width >= 640;
+  return grouped(atlas, crossings).map((gate) => (wide && !gate.ends && gate.edge === 'right' && gate.at[1] - gate.reach < CONTROLS.height ? { ...gate, at: [gate.at[0] - CONTROLS.width, gate.at[1]] as XY } : gate));
 }
 
 /** One gate for each place and edge. Lines to and from one place share a gate when they cross the same edge. */

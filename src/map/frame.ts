@@ -59,9 +59,13 @@ export function fit(points: readonly XY[], width: number, height: number, closes
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
   const padX = Math.min(90, width * 0.14);
-  const padY = Math.min(70, height * 0.14);
-  const zoom = Math.min(Math.log2((width - 2 * padX) / Math.max(right - left, 1)), Math.log2((height - 2 * padY) / Math.max(bottom - top, 1)), closest);
-  return { width, height, zoom: clampZoom(zoom), center: fromMercator([(left + right) / 2, (top + bottom) / 2]) };
+  const padTop = Math.min(60, height * 0.12);
+  // The legend stands at the foot of wide maps.
+  const padBottom = width >= NARROW ? Math.min(150, height * 0.25) : padTop;
+  const room = [width - 2 * padX, height - padTop - padBottom] as const;
+  const zoom = clampZoom(Math.min(Math.log2(room[0] / Math.max(right - left, 1)), Math.log2(room[1] / Math.max(bottom - top, 1)), closest));
+  const down = (padBottom - padTop) / 2 / 2 ** zoom;
+  return { width, height, zoom, center: fromMercator([(left + right) / 2, (top + bottom) / 2 + down]) };
 }
 
 /** Close enough to see provinces at the ends of a short leg, never so close that a line looks like a way. */

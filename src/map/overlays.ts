@@ -8,7 +8,7 @@ import type { Box } from './sketch/collide';
 const INSET_WIDTH = 900;
 const EDGE = 14;
 const FOOT = 32;
-const LEGEND: Readonly<Record<'width' | 'height', number>> = { width: 316, height: 128 };
+const LEGEND: Readonly<Record<'width' | 'height', number>> = { width: 350, height: 152 };
 const NARROW = 640;
 const CONTROLS = 48;
 
@@ -22,7 +22,7 @@ export function showsInset(frame: Frame): boolean {
 /** Where the overlays of a frame lie, in pixels. */
 export function coveredIn(frame: Frame): readonly Box[] {
   const { width, height } = frame;
-  if (width < NARROW) return [{ x: width - 92, y: height - 34, width: 92, height: 34 }];
+  if (width < NARROW) return [{ x: width - 96, y: height - 40, width: 96, height: 40 }, { x: width - 48, y: 0, width: 48, height: 84 }];
   const inset: Box = { x: EDGE, y: height - FOOT - insetSize.height, width: insetSize.width, height: insetSize.height };
   const shown = showsInset(frame);
   const legend: Box = { x: shown ? EDGE + insetSize.width + EDGE : EDGE, y: height - FOOT - LEGEND.height, ...LEGEND };

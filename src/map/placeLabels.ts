@@ -67,7 +67,7 @@ export function placeLabels(atlas: Atlas, view: View, looks: ReadonlyMap<string,
   const labels = new Map<string, PlaceLabel>();
   for (const id of namedPlaces(atlas, looks, marks)) {
     const place = atlas.places[id];
-    if (!place || place.kind === 'unnamed') continue;
+    if (!place || (place.kind === 'unnamed' && !open.has(id))) continue;
     const country = countryOf(place);
     if (country !== id) {
       labels.set(id, bare(place, place.at, view, order.province, open.has(id), true));

@@ -16,9 +16,9 @@ export const isBeyond = ([lng]: LngLat): boolean => lng > 180 || lng < -180;
 /** The rule on the near side, for a far end in unwrapped degrees. */
 export const gateFor = ([, lat]: LngLat): XY => mercator(lat > 48 ? NORTH_GATE : SOUTH_GATE);
 
-/** The rule on the far side and the far end itself, both inside the one world copy. */
-export function farSide(far: LngLat): { readonly gate: XY; readonly end: XY } {
+/** The rule on the far side and the far end itself, both inside the one world copy; `down` sets lines to one place apart. */
+export function farSide(far: LngLat, down: number): { readonly gate: XY; readonly end: XY } {
   const [x, y] = mercator(far);
   const end: XY = [((x % WORLD) + WORLD) % WORLD, y];
-  return { gate: [Math.max(end[0] - APPROACH, 4), end[1]], end };
+  return { gate: [Math.max(end[0] - APPROACH, 4), end[1] + down], end };
 }

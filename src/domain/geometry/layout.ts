@@ -151,14 +151,18 @@ function strokesOf(leg: Leg, atlas: Atlas, { lines, groups, open, gates }: Draft
 /** Loops and returns between neighbours are too small to read in the overview. */
 const SHORT = 26;
 
+/** Lines of one gate stand this far apart, in world units. */
+const NEAR_GAP = 1.7;
+const FAR_GAP = 0.7;
+
 function throughGate(leg: Leg, [from, to]: NonNullable<ReturnType<typeof endsOf>>, plain: Omit<Stroke, 'id' | 'path'>, gates: Gate[]): Stroke[] {
   // The origin may itself be the far end: then the near side is the destination, written unwrapped.
   const fromFar = from[0] < -30;
   const [home, away] = fromFar ? ([[to[0] + 360, to[1]], [from[0] + 360, from[1]]] as const) : ([from, to] as const);
   const rule = gateFor(away);
   const taken = gates.filter((gate) => gate.near && gate.place === (fromFar ? leg.origin : leg.destination)).length;
-  const at: XY = [rule[0], rule[1] + taken * 1.7];
-  const beyond = farSide(away);
+  const at: XY = [rule[0], rule[1] + taken * NEAR_GAP];
+  const beyond = farSide(away, taken * FAR_GAP);
   const homeXY = mercator([home[0] > 180 ? home[0] - 360 : home[0], home[1]]);
   const near = fromFar ? bow(at, homeXY, leg.bend) : bow(homeXY, at, leg.bend);
   const far = fromFar ? bow(beyond.end, beyond.gate, 0) : bow(beyond.gate, beyond.end, 0);
@@ -167,8 +171,8 @@ function throughGate(leg: Leg, [from, to]: NonNullable<ReturnType<typeof endsOf>
   gates.push({ id: `gate-${farPlace}`, place: farPlace, at, legs: [leg.id], near: true, inward: fromFar });
   gates.push({ id: `gate-${homePlace}-${farPlace}`, place: homePlace, at: beyond.gate, legs: [leg.id], near: false, inward: !fromFar });
   return [
-    { ...plain, id: leg.id, path: fromFar ? trimmed(near, 0.3, END) : trimmed(near, START, 0.5), starts: !fromFar },
-    { ...plain, id: `${leg.id}-far`, path: fromFar ? trimmed(far, START, 0.3) : trimmed(far, 0.3, END), starts: fromFar },
+    { ...plain, id: leg.id, path: fromFar ? trimmed(near, 0.3, END) : trimmed(near, START, 0.5), starts: !fromFar, arrives: fromFar || leg.kind !== 'return' },
+    { ...plain, id: `${leg.id}-far`, path: fromFar ? trimmed(far, START, 0.3) : trimmed(far, 0.3, END), starts: fromFar, arrives: !fromFar },
   ];
 }
 

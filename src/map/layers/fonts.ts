@@ -2,7 +2,7 @@
 import type { FontFacesSpecification } from 'maplibre-gl';
 
 /** Names by which layers ask for a face. */
-export const faces = { sans: 'Tumen Sans 400', sansStrong: 'Tumen Sans 600', serifItalic: 'Tumen Serif 400 Italic' } as const;
+export const faces = { sans: 'Tumen Sans Regular', sansStrong: 'Tumen Sans Semibold', serifItalic: 'Tumen Serif Italic' } as const;
 
 const LATIN = ['U+0-17F', 'U+218-21B', 'U+2000-22FF'];
 const HANGUL = ['U+AC00-D7A3'];

@@ -35,8 +35,11 @@ function placeLayer(theme: Theme): LayerSpecification {
   };
 }
 
+/** Names lie back while a line is pointed at, and a little where their route only may belong to the view. */
+export const nameOpacity = (hover: boolean): ExpressionSpecification | number => (hover ? 0.22 : ['case', ['get', 'faint'], 0.7, 1]);
+
 function nameLayers(theme: Theme): LayerSpecification[] {
-  const paint: SymbolLayerSpecification['paint'] = { 'text-color': textColor(theme), 'text-halo-color': theme.land, 'text-halo-width': NAME_HALO, 'text-opacity': ['case', ['get', 'faint'], 0.7, 1] };
+  const paint: SymbolLayerSpecification['paint'] = { 'text-color': textColor(theme), 'text-halo-color': theme.land, 'text-halo-width': NAME_HALO, 'text-opacity': nameOpacity(false) };
   const layout: NonNullable<SymbolLayerSpecification['layout']> = { ...placed, 'text-field': ['get', 'text'], 'text-font': [faces.serifItalic], 'text-size': 12.8, 'text-max-width': 40 };
   return [
     { id: 'names', type: 'symbol', source: 'names', filter: ['get', 'curved'], layout: { ...layout, 'symbol-placement': 'line-center', 'text-max-angle': 60 }, paint },

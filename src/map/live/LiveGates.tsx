@@ -1,59 +1,52 @@
 /** Gates on the live map: buttons where lines leave the picture. They step aside while the map moves. */
 import type { Map as LiveMap } from 'maplibre-gl';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { placeMeets } from '../../domain/filter';
 import { layOut, pointOf, type XY } from '../../domain/geometry';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas, useAtlasState, useAtlasStore } from '../../state/hooks';
-import { gatesIn, type Edge, type EdgeGate } from '../edgeGates';
+import { useAtlas, useAtlasStore } from '../../state/hooks';
+import type { Edge } from '../edgeGates';
 import { fit, type Frame } from '../frame';
-import type { Look } from '../looks';
 import { MapIcon, type MapIconName } from '../MapIcon';
-import { gateWords } from '../sketch/gateLabels';
+import type { GateLabel } from '../sketch/gateLabels';
+import type { Scene } from '../sketch/scene';
 import { moveTo } from './camera';
 
 interface LiveGatesProps {
   readonly map: LiveMap;
-  readonly frame: Frame;
-  readonly looks: ReadonlyMap<string, Look>;
+  readonly scene: Scene;
 }
 
 const NARROW = 640;
 const CLOSEST = 3.2;
 const icons: Readonly<Record<Edge, MapIconName>> = { left: 'left', right: 'right', top: 'up', bottom: 'down' };
 
-/** All gates of the present frame. */
-export function LiveGates({ map, frame, looks }: LiveGatesProps) {
-  const atlas = useAtlas();
-  const hover = useAtlasState((state) => state.hover);
-  const calm = useRef<readonly EdgeGate[]>([]);
-  const gates = useMemo(() => {
-    // While a line is pointed at, the others are grey; their gates stay where they are.
-    if (hover === null) calm.current = gatesIn(atlas, frame, looks);
-    return calm.current;
-  }, [atlas, frame, looks, hover]);
+/** All gates of a scene. */
+export function LiveGates({ map, scene: { frame, gates } }: LiveGatesProps) {
   return (
     <div className="map-gates" data-narrow={frame.width < NARROW}>
-      {gates.map((gate) => (
-        <Gate key={gate.id} gate={gate} frame={frame} map={map} />
+      {gates.map((label) => (
+        <Gate key={label.gate.id} label={label} frame={frame} map={map} />
       ))}
     </div>
   );
 }
 
-function Gate({ gate, frame, map }: { readonly gate: EdgeGate; readonly frame: Frame; readonly map: LiveMap }) {
+function Gate({ label, frame, map }: { readonly label: GateLabel; readonly frame: Frame; readonly map: LiveMap }) {
+  const { gate } = label;
   const speech = useSpeech();
   const atlas = useAtlas();
   const store = useAtlasStore();
   const ref = useRef<HTMLButtonElement>(null);
-  const words = gateWords(gate, atlas, speech);
   useEffect(() => {
-    if (ref.current) place(ref.current, gate, frame);
+    if (ref.current) place(ref.current, label, frame);
   });
   const go = (): void => {
     const points = pointsRound(atlas, gate.place);
     const target = fit(points, frame.width, frame.height, CLOSEST);
     if (!target) return;
+    // The button goes while the map moves; whoever pressed it stays on the map.
+    map.getCanvas().focus({ preventScroll: true });
     moveTo(map, target, store.getState().view.motion);
     const { zoom, center } = target;
     store.getState().actions.moveCamera({ zoom: Number(zoom.toFixed(2)), lat: Number(center[1].toFixed(2)), lng: Number(center[0].toFixed(2)) });
@@ -62,7 +55,7 @@ function Gate({ gate, frame, map }: { readonly gate: EdgeGate; readonly frame: F
     <button type="button" ref={ref} className="map-gate" data-edge={gate.edge} data-ends={gate.ends} onClick={go} title={speech.t('gate.go', { place: atlas.places[gate.place]?.name ?? gate.place })}>
       <MapIcon name={icons[gate.edge]} />
       <span>
-        <b>{words}</b>
+        <b>{label.text}</b>
         <small>{speech.t('gate.routes', { n: gate.routes })}</small>
       </span>
     </button>
@@ -82,8 +75,12 @@ function pointsRound(atlas: Parameters<typeof layOut>[0], id: string): readonly 
 }
 
 /** Stands on its rule at the edge, inside the frame. */
-function place(element: HTMLElement, gate: EdgeGate, { width, height }: Frame): void {
+function place(element: HTMLElement, { gate, box }: GateLabel, { width, height }: Frame): void {
   const { offsetWidth: w, offsetHeight: h } = element;
+  if (box) {
+    element.style.transform = `translate(${Math.round(Math.min(box.x, width - w - 4))}px, ${Math.round(box.y)}px)`;
+    return;
+  }
   const [x, y] = gate.at;
   const upright = gate.edge === 'left' || gate.edge === 'right';
   const span = gate.reach * 2;

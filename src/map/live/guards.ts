@@ -8,7 +8,8 @@ const RESTORE_WITHIN = 4000;
 /** Losses in `LOSS_WINDOW` after which trying again would only loop. */
 const MOST_LOSSES = 3;
 const LOSS_WINDOW = 30_000;
-const FIRST_ANSWER = 9000;
+/** A slow phone is not a dead worker: while the map is young, the Sketch is on the page and nothing is lost by waiting. */
+const FIRST_ANSWER = 12_000;
 const ANSWER_WITHIN = 2000;
 const PING_EVERY = 25_000;
 
@@ -58,7 +59,8 @@ async function answers(map: LiveMap, limit: number): Promise<boolean> {
   );
   const answered = await Promise.race([reply, silence]);
   clearTimeout(timer);
-  return answered;
+  // A style set anew brings a new source; the old one's answer is lost and means nothing.
+  return answered || !map.style || map.getSource('pulse') !== source;
 }
 
 /** Asks the worker for a sign of life: at the start, when the page is shown again, and now and then. Returns how to stop. */
@@ -71,7 +73,7 @@ export function watchWorker(map: LiveMap, fail: (failure: Failure) => void): () 
     if (!stopped && !document.hidden) fail('worker');
   };
   const onShown = (): void => void ask(ANSWER_WITHIN);
-  const onStyle = (): void => void ask(FIRST_ANSWER / 2);
+  const onStyle = (): void => void ask(FIRST_ANSWER);
   map.once('styledata', onStyle);
   document.addEventListener('visibilitychange', onShown);
   const timer = setInterval(onShown, PING_EVERY);

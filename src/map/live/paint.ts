@@ -4,14 +4,12 @@ import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { layOut } from '../../domain/geometry';
-import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useAtlasState, useView, useVisible } from '../../state/hooks';
 import type { Theme } from '../../theme';
-import type { Frame } from '../frame';
 import type { LivingSource } from '../layers';
+import { nameOpacity } from '../layers/words';
 import { isShown, looksOf, type Look } from '../looks';
-import { coveredIn, showsInset } from '../overlays';
-import { sceneOf } from '../sketch/scene';
+import type { Scene } from '../sketch/scene';
 import { atlasNames } from './atlasNames';
 import { labelledIn, viewData } from './viewData';
 
@@ -26,9 +24,8 @@ export function useLooks(): ReadonlyMap<string, Look> {
 
 /**
  * Paints the view onto a map. `styled` counts how often its style was set anew, so that all must be said again (0: not yet);
- * `frame` is where the map rests.
  */
-export function usePaint(map: LiveMap | null, styled: number, theme: Theme, frame: Frame | null): void {
+export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scene: Scene | null): void {
   const atlas = useAtlas();
   const looks = useLooks();
   const said = useRef<{ readonly styled: number; readonly looks: ReadonlyMap<string, Look> } | null>(null);
@@ -38,16 +35,13 @@ export function usePaint(map: LiveMap | null, styled: number, theme: Theme, fram
     said.current = { styled, looks };
   }, [map, styled, atlas, looks]);
 
-  const view = useView();
-  const visible = useVisible();
-  const speech = useSpeech();
-  const { selection, filter, lang, camera } = view;
-  const scene = useMemo(
-    () => (frame ? sceneOf(atlas, { ...view, camera }, visible, frame, speech, { labels: true, covered: coveredIn(frame), inset: showsInset(frame) }) : null),
-    // Of the view only these move words; the camera is already in the frame.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [atlas, visible, selection, filter, lang, speech, frame],
-  );
+  const hover = useAtlasState((state) => state.hover);
+  useEffect(() => {
+    // A line under the pointer stands alone: the names of the grey ones step back with them.
+    if (map && styled > 0) for (const layer of ['names', 'names-beside']) map.setPaintProperty(layer, 'text-opacity', nameOpacity(hover !== null));
+  }, [map, styled, hover, theme]);
+
+  const { selection, filter, lang } = useView();
   useEffect(() => {
     if (!map || styled === 0 || !scene) return;
     for (const [source, content] of Object.entries(viewData(scene, theme))) setData(map, source as LivingSource, content);

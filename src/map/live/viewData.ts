@@ -1,7 +1,7 @@
 /** What changes on the live map with the view: words, circles and stops, placed by the same hand as on the Sketch. Lines never change; only their look. */
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Atlas } from '../../domain/atlas';
-import { fromMercator, type XY } from '../../domain/geometry';
+import { direction, fromMercator, lengthOf, type XY } from '../../domain/geometry';
 import type { Theme } from '../../theme';
 import { unprojector } from '../frame';
 import type { LivingSource } from '../layers';
@@ -35,7 +35,7 @@ export function viewData(scene: Scene, theme: Theme): ViewData {
   return {
     names: all(scene.names.map(({ path, at, family, text, look }): Feature => {
       const properties = { family, text, faint: look === 'maybe', curved: path !== null };
-      return path ? { type: 'Feature', geometry: { type: 'LineString', coordinates: path.map((one) => position(unproject(one))) }, properties } : point(at, properties);
+      return path ? { type: 'Feature', geometry: { type: 'LineString', coordinates: lengthened(path).map((one) => position(unproject(one))) }, properties } : point(at, properties);
     })),
     places: all(scene.labels.flatMap((label) => label.blocks.filter(({ lines }) => lines.length > 0).map((one) => point(label.at, block(label, one, isOutside(label.id)))))),
     people: all(scene.people.map((mark) => point(mark.at, { place: mark.place, image: circleName(circleLook(mark, scene.k), theme.ink, theme.ink2) }))),
@@ -45,6 +45,19 @@ export function viewData(scene: Scene, theme: Theme): ViewData {
     stops: all(scene.stops.map(({ at, family, number, open }) => point(at, { family, open, ...(number === '' ? {} : { number }) }))),
   };
 }
+
+/**
+ * A name's stretch with both ends drawn out straight. MapLibre measures the room for a text at the whole zoom below, where
+ * the stretch is up to half as long; the text itself stays in the middle.
+ */
+function lengthened(path: readonly XY[]): readonly XY[] {
+  const [first, second, last, before] = [path[0], path[1], path.at(-1), path.at(-2)];
+  if (!first || !second || !last || !before) return path;
+  const by = lengthOf(path) * 0.6;
+  return [shiftAlong(first, direction(second, first), by), ...path, shiftAlong(last, direction(before, last), by)];
+}
+
+const shiftAlong = ([x, y]: XY, [dx, dy]: XY, by: number): XY => [x + dx * by, y + dy * by];
 
 /** The outline of the inset; its foot carries the word. */
 function insetFeatures({ insetBox }: Scene): { readonly path: readonly XY[]; readonly word: boolean }[] {

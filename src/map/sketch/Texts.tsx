@@ -79,8 +79,8 @@ function PlaceText({ label, paint, lang }: { readonly label: PlacedLabel; readon
 export function GateTexts({ scene, paint }: TextsProps) {
   return (
     <g fontFamily={paint.sans} fontSize={GATE_SIZE} fontWeight="600" fill={paint.ink}>
-      {scene.gates.map(({ id, rule, box, text, at, anchor }) => (
-        <g key={id} data-gate={id}>
+      {scene.gates.map(({ gate, rule, box, text, at, anchor }) => (
+        <g key={gate.id} data-gate={gate.place}>
           {rule ? <path d={pathData([rule])} stroke={paint.ink2} strokeWidth={widths.branch} fill="none" /> : null}
           {box ? <rect x={tenth(box.x)} y={tenth(box.y)} width={tenth(box.width)} height={box.height} rx="3" fill={paint.paper} stroke={paint.rule2} /> : null}
           <text x={tenth(at[0])} y={tenth(at[1])} textAnchor={anchor === 'start' ? undefined : anchor} stroke={box ? undefined : paint.land} strokeWidth="2.8" paintOrder="stroke" strokeLinejoin="round">

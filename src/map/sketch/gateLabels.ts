@@ -8,8 +8,7 @@ import type { Box, Plate } from './collide';
 import { textWidth } from './textSize';
 
 export interface GateLabel {
-  readonly id: string;
-  readonly place: string;
+  readonly gate: EdgeGate;
   /** Ends of the rule in pixels; null where the name stands in a box over the lines. */
   readonly rule: readonly [XY, XY] | null;
   readonly box: Box | null;
@@ -21,7 +20,7 @@ export interface GateLabel {
 export const GATE_SIZE = 12;
 /** Narrow maps have no room beside the lines: names stand in boxes. */
 const NARROW = 640;
-const BOX_HEIGHT = 30;
+const BOX_HEIGHT = 34;
 
 /** What a gate says: the place behind it, or where its lines come from. */
 export function gateWords(gate: EdgeGate, atlas: Atlas, { t }: Speech): string {
@@ -34,7 +33,7 @@ export function gateLabels(gates: readonly EdgeGate[], atlas: Atlas, frame: Fram
   return gates.flatMap((gate): GateLabel[] => {
     const text = gateWords(gate, atlas, speech);
     const label = frame.width < NARROW ? boxed(gate, text, frame, plate) : ruled(gate, text, frame, plate);
-    return label ? [{ id: gate.id, place: gate.place, text, ...label }] : [];
+    return label ? [{ gate, text, ...label }] : [];
   });
 }
 
@@ -56,11 +55,12 @@ function ruled(gate: EdgeGate, text: string, frame: Frame, plate: Plate): Placed
 }
 
 function boxed(gate: EdgeGate, text: string, frame: Frame, plate: Plate): Placed | null {
-  const width = textWidth(text, GATE_SIZE, true) + 20;
+  const width = textWidth(text, GATE_SIZE + 1, true) + 36;
   const [x, y] = gate.at;
   const left = gate.edge === 'left' ? 8 : gate.edge === 'right' ? Math.min(x - 6, frame.width - width - 8) : Math.min(Math.max(x - width / 2, 8), frame.width - width - 8);
   const top = gate.edge === 'top' ? 8 : gate.edge === 'bottom' ? frame.height - BOX_HEIGHT - 8 : Math.min(Math.max(y - BOX_HEIGHT / 2, 8), frame.height - BOX_HEIGHT - 8);
-  const spots = [0, 34, -34, 68, -68].map((by) => ({ x: left, y: top + (gate.edge === 'left' || gate.edge === 'right' ? by : 0), width, height: BOX_HEIGHT }));
+  const steps = gate.edge === 'bottom' ? [0, -1, -2, -3] : gate.edge === 'top' ? [0, 1, 2, 3] : [0, 1, -1, 2, -2, 3, -3];
+  const spots = steps.map((step) => ({ x: left, y: top + step * (BOX_HEIGHT + 4), width, height: BOX_HEIGHT }));
   const box = spots.find((spot) => plate.isFree(spot));
   if (!box) return null;
   plate.keep(box);

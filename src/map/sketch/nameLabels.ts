@@ -83,8 +83,8 @@ function offsetOf(line: readonly XY[], stretch: readonly XY[]): number {
 
 /** Inside the picture, and on wide maps clear of the margins where gates have their names. */
 function isWithin(path: readonly XY[], { width, height }: Frame): boolean {
-  const side = width >= 640 ? 112 : 4;
-  return path.every(([x, y]) => x > side && y > 10 && x < width - side && y < height - 10);
+  const [left, right] = width >= 640 ? [112, width - 156] : [4, width - 4];
+  return path.every(([x, y]) => x > left && y > 10 && x < right && y < height - 10);
 }
 
 function boxesAlong(path: readonly XY[]): { x: number; y: number; width: number; height: number }[] {

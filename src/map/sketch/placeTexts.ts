@@ -80,18 +80,17 @@ function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plat
   return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines }] };
 }
 
-/** Inside a range circle: the name over the middle, the figure under it. */
+/** Inside a range circle: the name over the middle, the figure under it. One may stand without the other. */
 function insideCircle(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
   const [x, y] = at;
-  const above = lines.filter((line) => line.role === 'name' || line.role === 'second');
-  const below = lines.filter((line) => line.role === 'figure' || line.role === 'note');
-  const top = y - label.radius * 0.86;
-  const bottom = y + 14;
-  const width = Math.max(...lines.map((line) => widthOf(line, true)));
-  const box = { x: x - width / 2, y: top, width, height: bottom + 28 - top };
-  if (!plate.isFree(box)) return null;
-  plate.keep(box);
-  return { ...head(label, at), blocks: [{ anchor: 'middle', x, top, lines: above }, { anchor: 'middle', x, top: bottom, lines: below }] };
+  const part = (top: number, roles: readonly TextRole[]): TextBlock[] => {
+    const own = lines.filter((line) => roles.includes(line.role));
+    const width = Math.max(...own.map((line) => widthOf(line, true)), 0);
+    const box = { x: x - width / 2, y: top, width, height: own.reduce((sum, line) => sum + leading[line.role], 0) };
+    return own.length > 0 && plate.place([box]) ? [{ anchor: 'middle', x, top, lines: own }] : [];
+  };
+  const blocks = [...part(y + 14, ['figure', 'note']), ...part(y - label.radius * 0.86, ['name', 'second'])];
+  return blocks.length > 0 ? { ...head(label, at), blocks } : null;
 }
 
 const head = ({ id, strong, province }: PlaceLabel, at: XY): Omit<PlacedLabel, 'blocks'> => ({ id, strong, province, at });

@@ -91,7 +91,9 @@ export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame
   const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
   const figures = placeTexts(labels.filter((label) => label.figure !== null), project, plate);
   const names = options.labels ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate) : [];
-  const places = placeTexts(labels.filter((label) => label.figure === null && (!label.province || frame.zoom >= zooms.provinces)), project, plate);
+  const told = new Set(figures.map((label) => label.id));
+  const bare = labels.filter((label) => !told.has(label.id) && (!label.province || frame.zoom >= zooms.provinces));
+  const places = placeTexts(bare.map((label) => ({ ...label, figure: null, note: null, radius: 0, inside: false })), project, plate);
 
   const strokes = drawn.map(({ stroke, path, look }): SceneStroke => ({
     stroke,
@@ -99,14 +101,13 @@ export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame
     lines: brokenBy(names.find((name) => name.stroke === stroke.id), path).map((line) => upToGate(line, frame, look)),
     marks: isShown(look) ? layout.marks.filter((mark) => mark.stroke === stroke.id && mark.when !== skipped).map((mark) => ({ ...mark, at: project(mark.at) })) : [],
   }));
-  const placed = new Set([...figures, ...places].map((label) => label.id));
   return {
     frame,
     routes: byRoute(atlas, visible, strokes),
     people: marks.flatMap((mark) => {
       const place = atlas.places[mark.place];
       const label = labels.find((one) => one.id === mark.place);
-      return place && label && placed.has(label.id) ? [{ ...mark, at: project(label.at) }] : [];
+      return place && label ? [{ ...mark, at: project(label.at) }] : [];
     }),
     k,
     names,
