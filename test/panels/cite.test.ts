@@ -1,8 +1,5 @@
 import { Cite } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
-import '@citation-js/plugin-ris';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import sources from '../../geodata/sources.json';
 import type { Lang, Source } from '../../src/domain/atlas';
 import { isoDay } from '../../src/domain/citation';
@@ -41,6 +38,10 @@ const library = (input: string | readonly object[]): Library =>
 const formatted = (item: object): string =>
   library([item]).format('bibliography', { template: 'apa', lang: 'en-US' }).trim();
 const cited = (view: View) => citedOf(fixtureAtlas, fixtureEvidence, view, speech);
+
+beforeAll(async () => {
+  await import('@citation-js/plugin-csl');
+});
 
 describe('what is cited', () => {
   it('is the most exact thing that is open', () => {

@@ -46,7 +46,7 @@ describe('a picture that leaves the site', () => {
         for (const row of title) expect(textWidth(row.text, sheet.title)).toBeLessThanOrEqual(inner);
         for (const row of [...summary, ...notes]) expect(textWidth(row.text, sheet.note)).toBeLessThanOrEqual(inner);
         const ys = [...title, ...summary].map((row) => row.y);
-        expect(ys).toEqual([...ys].sort((a, b) => a - b));
+        expect(ys).toEqual(ys.toSorted((a, b) => a - b));
         expect(Math.max(...ys)).toBeLessThan(mapTop);
         for (const { x, y, label } of legend) {
           expect(y).toBeGreaterThan(mapTop + sheet.map);

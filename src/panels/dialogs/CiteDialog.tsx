@@ -86,11 +86,13 @@ function CitationRecord({ items, name, format }: CitationRecordProps) {
   const [wanted] = useState(items);
   useEffect(() => {
     let isShown = true;
-    void bibliographyText(wanted, format).then((made) => {
+    const make = async (): Promise<void> => {
+      const made = await bibliographyText(wanted, format);
       if (!isShown) return;
       setText(made);
       setFailed(made === null);
-    });
+    };
+    void make();
     return () => {
       isShown = false;
     };

@@ -1,5 +1,5 @@
 /** The picture as it will be saved, and the choices about it. */
-import { useContext, useMemo, useRef, useState } from 'react';
+import { use, useMemo, useRef, useState } from 'react';
 import type { Evidence } from '../../domain/atlas';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useAtlasState } from '../../state/hooks';
@@ -23,7 +23,7 @@ export function PictureDownload({ evidence }: { readonly evidence: Evidence }) {
   const atlas = useAtlas();
   const base = useAtlasState((state) => state.base);
   const { cited, reading } = useCited(evidence);
-  const hasDrawing = useContext(PictureSlot) !== null;
+  const hasDrawing = use(PictureSlot) !== null;
   const [format, setFormat] = useState<Format>('png');
   const [scale, setScale] = useState<Scale>('2');
   const [theme, setTheme] = useState<ThemeName>('light');

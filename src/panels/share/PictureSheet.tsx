@@ -1,5 +1,5 @@
 /** The view as one picture that can stand alone: title, map, legend, sources and notes in one SVG. Colours and fonts are plain values. */
-import { useContext, type Ref } from 'react';
+import { createElement, use, type Ref } from 'react';
 import type { View } from '../../domain/view';
 import { dashes, widths, type Theme } from '../../theme';
 import { PictureSlot } from './PictureSlot';
@@ -17,7 +17,7 @@ const serif = 'Tumen Serif, Tumen Hangul, Tumen Hangul More, Georgia, serif';
 
 /** Nothing without a drawing in the slot. */
 export function PictureSheet({ ref, text, view, theme }: PictureSheetProps) {
-  const Drawing = useContext(PictureSlot);
+  const Drawing = use(PictureSlot);
   if (!Drawing) return null;
   const { width, margin, map } = sheet;
   return (
@@ -36,7 +36,7 @@ export function PictureSheet({ ref, text, view, theme }: PictureSheetProps) {
       <Rows rows={text.title} size={sheet.title} family={serif} weight={600} fill={theme.ink} />
       <Rows rows={text.summary} size={sheet.text} family={sans} fill={theme.ink2} />
       <g transform={`translate(${margin} ${text.mapTop})`}>
-        <Drawing view={view} width={width - 2 * margin} height={map} theme={theme} />
+        {createElement(Drawing, { view, width: width - 2 * margin, height: map, theme })}
         <rect width={width - 2 * margin} height={map} fill="none" stroke={theme.rule2} />
       </g>
       <g fontFamily={sans} fontSize={sheet.text} fill={theme.ink}>

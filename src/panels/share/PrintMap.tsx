@@ -1,5 +1,5 @@
 /** The map for paper: drawn anew in light colours when the page is printed, whatever the screen shows. */
-import { useContext } from 'react';
+import { createElement, use } from 'react';
 import { useView } from '../../state/hooks';
 import { light } from '../../theme';
 import { PictureSlot } from './PictureSlot';
@@ -9,12 +9,8 @@ const size = { width: 1060, height: 560 } as const;
 
 /** Nothing where the shell gives no drawing. */
 export function PrintMap() {
-  const Drawing = useContext(PictureSlot);
+  const Drawing = use(PictureSlot);
   const view = useView();
   if (!Drawing) return null;
-  return (
-    <div className="print-map">
-      <Drawing view={view} {...size} theme={light} />
-    </div>
-  );
+  return <div className="print-map">{createElement(Drawing, { view, ...size, theme: light })}</div>;
 }

@@ -17,6 +17,7 @@ export function Switch({ label, on, onTurn, note }: SwitchProps) {
         type="checkbox"
         role="switch"
         checked={on}
+        aria-checked={on}
         onChange={(event) => onTurn(event.target.checked)}
         aria-describedby={note ? id : undefined}
       />

@@ -1,13 +1,12 @@
 /** CSL-JSON to the formats of reference managers, mapped by citation-js. Fetched only when a reader asks for one. */
 import { Cite, plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
 import type { Source } from '../../domain/atlas';
 import type { AtlasItem } from '../../domain/citation';
 
 export type BibliographyFormat = 'bibtex' | 'ris' | 'csl';
 type Item = AtlasItem | Source;
 
+await Promise.all([import('@citation-js/plugin-bibtex'), import('@citation-js/plugin-ris')]);
 // Hangul must survive, and the key that we publish must be the key in the file.
 Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsLabel: true, checkLabel: false });
 

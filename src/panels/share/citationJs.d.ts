@@ -7,8 +7,9 @@ declare module '@citation-js/core' {
     format(format: 'ris', options: { readonly format: 'object' }): readonly RisRecord[];
   }
   /** Values by RIS tag. */
-  export type RisRecord = Readonly<Record<string, string | readonly string[]>>;
+  export type RisRecord = { readonly TY: string } & Readonly<Record<string, string | readonly string[]>>;
   export const plugins: { readonly config: { get(plugin: '@bibtex'): { readonly format: object } } };
 }
 declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';

@@ -11,7 +11,10 @@ const otherWidth = 0.52;
 
 /** Width of `text` at `size` pixels. */
 export function textWidth(text: string, size: number): number {
-  return [...text].reduce((sum, char) => sum + (widths.find(([kind]) => kind.test(char))?.[1] ?? otherWidth), 0) * size;
+  return (
+    Array.from(text).reduce((sum, char) => sum + (widths.find(([kind]) => kind.test(char))?.[1] ?? otherWidth), 0) *
+    size
+  );
 }
 
 /** Breaks `text` at spaces into lines of at most `width` pixels; a word that is longer, such as an address, is broken anywhere. */

@@ -36,14 +36,13 @@ export function useEmbedWords(view: View, lang: Lang): EmbedWords {
   const speech = useSpeech();
   const [other, setOther] = useState<{ readonly atlas: Atlas; readonly speech: Speech } | null>(null);
   useEffect(() => {
-    if (lang === speech.lang) return;
-    let wanted = true;
-    Promise.all([loaders.atlas(lang), loadSpeech(lang)]).then(
-      ([otherAtlas, otherSpeech]) => {
-        if (wanted) setOther({ atlas: otherAtlas, speech: otherSpeech });
-      },
-      () => undefined,
-    );
+    let wanted = lang !== speech.lang;
+    const fetchWords = async (): Promise<void> => {
+      const [otherAtlas, otherSpeech] = await Promise.all([loaders.atlas(lang), loadSpeech(lang)]);
+      if (wanted) setOther({ atlas: otherAtlas, speech: otherSpeech });
+    };
+    // Without them the code speaks the page's language.
+    if (wanted) fetchWords().catch(() => undefined);
     return () => {
       wanted = false;
     };
