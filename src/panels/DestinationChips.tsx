@@ -11,10 +11,13 @@ export function DestinationChips() {
   const { t } = useSpeech();
   const atlas = useAtlas();
   const { to } = useView().filter;
+  const counts = useChoiceCounts();
   const ends = placesOf(atlas, 'to');
+  // A country that no route of the view reaches is left out, unless it is chosen: then it must be there to be let go.
+  const isOffered = (id: string): boolean => (counts.to[id] ?? 0) > 0 || to.includes(id);
   const open = (region: string): readonly string[] =>
     to.some((id) => id === region || atlas.places[id]?.region === region)
-      ? ends.filter((id) => atlas.places[id]?.region === region)
+      ? ends.filter((id) => id !== region && atlas.places[id]?.region === region && isOffered(id))
       : [];
   const groups = destinationGroups(atlas);
   return (
