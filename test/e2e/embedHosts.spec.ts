@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect } from '../support/page';
 import { keepsNothing, showsAtlas } from './hosts/checks';
 import { hostOrigin, test } from './hosts/hostServer';
-import { filterLikeWordPress } from './hosts/wordpress';
+import { filterLikeWordPress } from './hosts/wordpressFilter';
 
 test.use({ hostOrigins: [hostOrigin] });
 
@@ -85,14 +85,6 @@ test.describe('a view in somebody else’s page', () => {
     });
   }
 
-  test('10 a dark page: the frame is dark as well', async ({ page, host }) => {
-    await page.goto(`${host.address}dark.html`);
-    const frame = page.frameLocator('iframe');
-    await showsAtlas(frame);
-    await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
-    await expect(frame.locator('.embed')).toHaveCSS('background-color', 'rgb(23, 28, 31)');
-  });
-
   test('11 a page from right to left: the frame keeps its own direction', async ({ page, host }) => {
     await page.goto(`${host.address}rtl.html`);
     const frame = page.frameLocator('iframe');
@@ -116,6 +108,19 @@ test.describe('a view in somebody else’s page', () => {
     }
     await page.locator('tumen-map').scrollIntoViewIfNeeded();
     await showsAtlas(page.locator('tumen-map iframe').contentFrame(), /2000/u);
+  });
+});
+
+test.describe('a dark page', () => {
+  // The browser's own setting stands: what the frame sees is then what its page says.
+  test.use({ colorScheme: null });
+
+  test('10 a dark page: the frame is dark as well', async ({ page, host }) => {
+    await page.goto(`${host.address}dark.html`);
+    const frame = page.frameLocator('iframe');
+    await showsAtlas(frame);
+    await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark');
+    await expect(frame.locator('.embed')).toHaveCSS('background-color', 'rgb(23, 28, 31)');
   });
 });
 

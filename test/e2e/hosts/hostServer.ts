@@ -46,8 +46,8 @@ export interface Host {
 
 /** Browser tests on pages that embed us: `host` serves them. Set `hostOrigins` to `hostOrigin`, so that they are no foreign ones. */
 export const test = base.extend<{ host: Host }>({
-  host: async ({ baseURL = '' }, give) => {
-    const site = new URL('/', baseURL);
+  host: async ({ baseURL }, give) => {
+    const site = new URL('/', baseURL ?? '');
     const made = new Map<string, string>();
     const server = createServer((request, response) => {
       const name = new URL(request.url ?? '/', 'http://host.test').pathname.slice(1);
