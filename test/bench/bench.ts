@@ -53,7 +53,7 @@ export async function main(args: readonly string[]): Promise<number> {
   await buildPages();
   if (wanted.has('build')) rows.push(...buildRows(times));
 
-  const server = await serve(folders, sidePages());
+  const server = await serve({ ...folders, single: folders.app }, sidePages());
   const browser = await startBrowser();
   try {
     if (wanted.has('bytes')) {

@@ -9,7 +9,8 @@ import type { ShapedServer } from './shapedServer';
 interface Size {
   /** Synthetic legs; null = our own atlas. */
   readonly legs: number | null;
-  readonly techniques: readonly Technique[];
+  /** The first one is ours. */
+  readonly techniques: readonly [Technique, ...Technique[]];
   readonly rounds: number;
   /** Changes of one measurement of processor time. */
   readonly turns: number;
@@ -19,18 +20,19 @@ interface Size {
   readonly alone: boolean;
 }
 
-const few = {
-  techniques: ['app', 'setFilter', 'plain'],
-  rounds: 7,
-  turns: 10,
-  patience: 60_000,
+const whole = {
+  techniques: ['app', 'setFilter', 'looks', 'plain'],
+  rounds: 5,
+  turns: 8,
+  patience: 40_000,
   alone: false,
 } as const;
+const lines = { techniques: ['looks', 'setFilter'] } as const;
 const sizes: readonly Size[] = [
-  { ...few, legs: null },
-  { ...few, legs: 1000 },
-  { legs: 10_000, techniques: ['app', 'setFilter'], rounds: 3, turns: 4, patience: 60_000, alone: false },
-  { legs: 100_000, techniques: ['app', 'setFilter'], rounds: 1, turns: 1, patience: 90_000, alone: true },
+  { ...whole, legs: null },
+  { ...whole, legs: 1000 },
+  { ...lines, legs: 10_000, rounds: 3, turns: 4, patience: 40_000, alone: false },
+  { ...lines, legs: 100_000, rounds: 1, turns: 1, patience: 60_000, alone: true },
 ];
 
 /** Samples of one technique at one size. `cpu` is ms of processor time a change, `long` the longest task of a change (0 = none over 50 ms). */
@@ -93,7 +95,12 @@ async function measure(
   for (const group of groups) {
     const maps: Open[] = [];
     for (const technique of group) {
-      const map = await open(browser, server, { technique, legs: size.legs }, size.patience);
+      const map = await open(
+        browser,
+        server,
+        { technique, legs: size.legs, words: size.techniques[0] === 'app' },
+        size.patience,
+      );
       if (map === null) continue;
       maps.push(map);
       found[technique] = map.samples;
@@ -107,19 +114,25 @@ async function measure(
 const ms = (value: number | undefined): string =>
   value === undefined || !Number.isFinite(value) ? 'not measured' : `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
+const said: Readonly<Record<Technique, string>> = {
+  app: 'app',
+  looks: 'lines without words',
+  setFilter: 'setFilter',
+  plain: 'setFilter on one plain layer',
+};
+
 function rowsFor(
-  { legs, techniques }: Size,
-  { app, setFilter, plain }: Partial<Record<Technique, Samples>>,
+  { legs, techniques: [ours, ...others] }: Size,
+  found: Partial<Record<Technique, Samples>>,
 ): readonly Row[] {
-  const part = `filter, ${legs === null ? 'our own legs' : `${legs.toLocaleString('en-GB')} legs`}`;
-  const goals = legs === null || legs === 1000;
-  const middle = (samples: Samples | undefined, key: 'floor' | 'change' | 'cpu'): number =>
-    median(samples?.[key] ?? []);
-  const beside = (key: 'change' | 'cpu'): string =>
-    [
-      `setFilter ${ms(middle(setFilter, key))}`,
-      ...(techniques.includes('plain') ? [`on one plain layer ${ms(middle(plain, key))}`] : []),
-    ].join(', ');
+  const part = `filter, ${legs === null ? 'our own legs' : `${legs.toLocaleString('en-GB')} legs`}${ours === 'app' ? '' : ', lines without words'}`;
+  const goals = ours === 'app';
+  const own = found[ours];
+  const middle = (technique: Technique, key: 'floor' | 'change' | 'cpu'): number =>
+    median(found[technique]?.[key] ?? []);
+  const longest = (technique: Technique): number => Math.max(...(found[technique]?.long ?? [Number.NaN]));
+  const beside = (value: (technique: Technique) => number): string =>
+    others.map((technique) => `${said[technique]} ${ms(value(technique))}`).join(', ');
   const row = (what: string, value: number, unit: Row['unit'], against: string, goal?: number): Row => ({
     part,
     what,
@@ -128,32 +141,42 @@ function rowsFor(
     against,
     ...(goal === undefined ? {} : { goal }),
   });
-  const [change, floor, cpu] = [middle(app, 'change'), middle(app, 'floor'), middle(app, 'cpu')];
-  const size = app ? `${app.opened.legs} legs, ${app.opened.routes} routes` : 'the map did not open in time';
+  const [change, floor, cpu] = [middle(ours, 'change'), middle(ours, 'floor'), middle(ours, 'cpu')];
+  const size = own ? `${own.opened.legs} legs, ${own.opened.routes} routes` : 'did not open in time';
   return [
     row(
       'data in memory to live map',
-      (app?.opened.ms ?? Number.NaN) / 1000,
+      (own?.opened.ms ?? Number.NaN) / 1000,
       's',
-      `${size}${app?.gaveUp ? `; its guards gave up: ${app.gaveUp}` : ''}`,
+      `${size}${own?.gaveUp ? `; its guards gave up: ${own.gaveUp}` : ''}`,
     ),
-    row('change to painted frame', change, 'ms', `bare frame ${ms(floor)}; ${beside('change')}`),
-    row('change to painted frame / bare frame', change / floor, 'x', 'the same scene', goals ? 1.5 : undefined),
-    row('processor time a change', cpu, 'ms', `renderer; ${beside('cpu')}`),
+    row(
+      'change to painted frame',
+      change,
+      'ms',
+      beside((technique) => middle(technique, 'change')),
+    ),
+    row(
+      'change to painted frame / bare frame',
+      change / floor,
+      'x',
+      `bare frame of the same scene ${ms(floor)}`,
+      goals ? 1.5 : undefined,
+    ),
+    row(
+      'processor time a change',
+      cpu,
+      'ms',
+      beside((technique) => middle(technique, 'cpu')),
+    ),
     row(
       'processor time / setFilter',
-      cpu / middle(setFilter, 'cpu'),
+      cpu / middle('setFilter', 'cpu'),
       'x',
       'the same layers and data',
       goals ? 0.4 : undefined,
     ),
-    row(
-      'longest task over 50 ms',
-      app ? Math.max(...app.long) : Number.NaN,
-      'ms',
-      `0 = none; setFilter ${ms(setFilter ? Math.max(...setFilter.long) : undefined)}`,
-      goals ? 0 : undefined,
-    ),
+    row('longest task over 50 ms', longest(ours), 'ms', `0 = none; ${beside(longest)}`, goals ? 0 : undefined),
   ];
 }
 

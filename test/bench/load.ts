@@ -26,11 +26,11 @@ declare global {
 /** Pages that stand beside the built site: nothing at all, and the same app with an empty root, as a plain single page is built. */
 export function sidePages(): Pages {
   const home = readFileSync(join(folders.app, 'index.html'), 'utf8');
-  const empty = home.replace(/<div id="root">[^]*<\/div>(?=\s*<\/body>)/u, '<div id="root"></div>');
+  const empty = home.replace(/<div id="root"[^>]*>[^]*<\/div>(?=\s*<\/body>)/u, '<div id="root"></div>');
   if (empty.length === home.length) throw new Error('The home page has no prerendered root; adapt test/bench/load.ts.');
   return new Map([
     ['/blank/', '<!doctype html><html lang="en"><meta charset="utf-8" /><title>Blank</title><p>A</p></html>'],
-    ['/app/single.html', empty],
+    ['/single/', empty],
   ]);
 }
 
@@ -64,7 +64,7 @@ const visits = {
   blank: { path: '/blank/', until: ['text'] },
   app: { path: '/app/', until: ['text', 'name', 'line', 'alive', 'live'] },
   list: { path: '/app/?ui=list', until: ['text', 'name', 'alive'] },
-  single: { path: '/app/single.html', until: ['text', 'name', 'line', 'alive'] },
+  single: { path: '/single/', until: ['text', 'name', 'line', 'alive'] },
   bare: { path: '/bare/', until: ['live'] },
 } as const satisfies Readonly<Record<string, Visit>>;
 type VisitName = keyof typeof visits;

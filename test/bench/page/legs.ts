@@ -2,16 +2,18 @@
 import ownAtlas from 'virtual:atlas/en';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { syntheticAtlas, withProbes } from '../syntheticAtlas';
-import { openApp, openPlain, openSetFilter, type Subject } from './liveMaps';
+import { openApp, openLooks, openPlain, openSetFilter, type Subject } from './liveMaps';
 import { isAlike, nextPixels, settled, timeTo } from './probe';
 
 /** How the lines are filtered. */
-export type Technique = 'app' | 'setFilter' | 'plain';
+export type Technique = 'app' | 'looks' | 'setFilter' | 'plain';
 
 export interface Plan {
   readonly technique: Technique;
   /** Number of synthetic legs; null for our own. */
   readonly legs: number | null;
+  /** Whether names and circles stand on the map beside the lines; the app always has them. */
+  readonly words: boolean;
 }
 
 /** What happened while the map was opened, in ms: the layout of the lines included. */
@@ -41,7 +43,9 @@ declare global {
   }
 }
 
+/** Routes of a synthetic atlas have 20 legs, or more where there would be more than 500 of them. */
 const LEGS_PER_ROUTE = 20;
+const MOST_ROUTES = 500;
 const long: number[] = [];
 let subject: Subject | null = null;
 let shown = 0;
@@ -61,13 +65,21 @@ async function turn(): Promise<void> {
 }
 
 window.bench = {
-  open: async ({ technique, legs }) => {
+  open: async ({ technique, legs, words }) => {
     const box = document.getElementById('root');
     if (box === null) throw new Error('The page has no root.');
-    const atlas = withProbes(legs === null ? ownAtlas : syntheticAtlas(legs, LEGS_PER_ROUTE));
+    const atlas = withProbes(
+      legs === null ? ownAtlas : syntheticAtlas(legs, Math.max(LEGS_PER_ROUTE, legs / MOST_ROUTES)),
+    );
     const start = performance.now();
-    if (technique === 'app') subject = await openApp(atlas, box);
-    else subject = await (technique === 'plain' ? openPlain : openSetFilter)(atlas, box, legs === null);
+    const own = legs === null;
+    const openings: Readonly<Record<Technique, () => Promise<Subject>>> = {
+      app: () => openApp(atlas, box),
+      looks: () => openLooks(atlas, box),
+      setFilter: () => openSetFilter(atlas, box, own, words),
+      plain: () => openPlain(atlas, box, own),
+    };
+    subject = await openings[technique]();
     if (!subject.map.loaded()) await settled(subject.map);
     const ms = performance.now() - start;
     await turn();

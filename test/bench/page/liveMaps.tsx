@@ -1,4 +1,4 @@
-/** Three ways to filter the same lines: as the app does it, by `setFilter` on the app's own layers, and by `setFilter` on one plain layer. */
+/** Four ways to filter the same lines: as the app does it, with the app's lines alone, by `setFilter` on the app's own layers, and by `setFilter` on one plain layer. */
 import * as maplibregl from 'maplibre-gl';
 import type { FilterSpecification, GeoJSONSource, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { MapProvider, useMap } from 'react-map-gl/maplibre';
 import type { Atlas } from '../../../src/domain/atlas';
 import { selectRoutes } from '../../../src/domain/filter';
+import { layOut } from '../../../src/domain/geometry';
 import { defaultView, emptyFilter } from '../../../src/domain/view';
 import { en } from '../../../src/i18n/en';
 import { speechOf } from '../../../src/i18n/messages';
@@ -17,7 +18,7 @@ import { styleOf } from '../../../src/map/layers';
 import { groundData, routeData, type Basemap } from '../../../src/map/layers/data';
 import { circleImage, markImage, RATIO } from '../../../src/map/live/images';
 import { viewData } from '../../../src/map/live/viewData';
-import { isShown, looksOf } from '../../../src/map/looks';
+import { isShown, looksOf, type Look } from '../../../src/map/looks';
 import { sceneOf } from '../../../src/map/sketch/scene';
 import { AtlasProvider } from '../../../src/state/hooks';
 import { createAtlasStore } from '../../../src/state/store';
@@ -123,17 +124,27 @@ async function styleFor(atlas: Atlas): Promise<StyleSpecification> {
   );
 }
 
-/** The app's style and words; a change is one `setFilter` for each layer of lines and marks. */
-export async function openSetFilter(atlas: Atlas, box: HTMLElement, own: boolean): Promise<Subject> {
+/** The app's layers with nothing that changes but lines and marks, or with the words and circles of the first view. */
+async function openLayers(
+  atlas: Atlas,
+  box: HTMLElement,
+  words: boolean,
+): Promise<{ readonly map: maplibregl.Map; readonly style: StyleSpecification }> {
   const style = await styleFor(atlas);
   const map = openStyle(atlas, box, style);
   await map.once('load');
-  const frame = frameOf(atlas, view, box.clientWidth, box.clientHeight);
-  const words = viewData(
-    sceneOf(atlas, view, selectRoutes(atlas, view.filter), frame, speech, { labels: true }),
-    light,
-  );
-  for (const [source, data] of Object.entries(words)) void map.getSource<GeoJSONSource>(source)?.setData(data);
+  if (words) {
+    const frame = frameOf(atlas, view, box.clientWidth, box.clientHeight);
+    const scene = sceneOf(atlas, view, selectRoutes(atlas, view.filter), frame, speech, { labels: true });
+    for (const [source, data] of Object.entries(viewData(scene, light)))
+      void map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+  return { map, style };
+}
+
+/** The app's layers; a change is one `setFilter` for each layer of lines and marks. */
+export async function openSetFilter(atlas: Atlas, box: HTMLElement, own: boolean, words: boolean): Promise<Subject> {
+  const { map, style } = await openLayers(atlas, box, words);
   const layers = style.layers.filter(
     (layer) => 'source' in layer && (layer.source === 'strokes' || layer.source === 'marks'),
   );
@@ -148,6 +159,22 @@ export async function openSetFilter(atlas: Atlas, box: HTMLElement, own: boolean
       }
     },
   };
+}
+
+/** The app's layers; a change says how each line looks now, as the app does, and moves no word. */
+export async function openLooks(atlas: Atlas, box: HTMLElement): Promise<Subject> {
+  const { map } = await openLayers(atlas, box, false);
+  const { marks } = layOut(atlas);
+  let before: ReadonlyMap<string, Look> = new Map();
+  const show = (probe: number): void => {
+    const looks = looksOf(atlas, selectRoutes(atlas, { ...emptyFilter, eras: [eraOf(probe)] }), nothingElse);
+    const isNew = (stroke: string): boolean => before.get(stroke) !== looks.get(stroke);
+    for (const [id, look] of looks) if (isNew(id)) map.setFeatureState({ source: 'strokes', id }, { look });
+    for (const { id, stroke } of marks)
+      if (isNew(stroke)) map.setFeatureState({ source: 'marks', id }, { look: looks.get(stroke) ?? 'out' });
+    before = looks;
+  };
+  return { map, show, gaveUp: () => null };
 }
 
 /** The app's ground and one layer of plain lines: what a change costs where nothing else is drawn. */
