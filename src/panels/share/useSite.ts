@@ -21,7 +21,7 @@ export function useSite(): Site {
 }
 
 /** The words inside embed codes. */
-export function embedWords(view: View, atlas: Atlas, speech: Speech): EmbedWords {
+function embedWords(view: View, atlas: Atlas, speech: Speech): EmbedWords {
   const what = pageTitleOf(atlas, view, speech);
   return {
     title: speech.t('embed.title', { what }),
