@@ -43,7 +43,9 @@ function useGround(onFail: (failure: Failure) => void): GroundData | null {
   useEffect(() => {
     let wanted = true;
     fetch(basemapUrl)
-      .then((answer) => (answer.ok ? (answer.json() as Promise<Basemap>) : Promise.reject(new Error(`basemap: ${answer.status}`))))
+      .then((answer) =>
+        answer.ok ? (answer.json() as Promise<Basemap>) : Promise.reject(new Error(`basemap: ${answer.status}`)),
+      )
       .then((topology) => wanted && setGround(groundData(topology)))
       .catch(() => wanted && onFail('basemap'));
     return () => {
@@ -59,7 +61,15 @@ export function AtlasMap(props: AtlasMapProps) {
   return ground ? <LiveMap {...props} ground={ground} /> : null;
 }
 
-function LiveMap({ width, height, cooperative, onRest, onReady, onFail, ground }: AtlasMapProps & { readonly ground: GroundData }) {
+function LiveMap({
+  width,
+  height,
+  cooperative,
+  onRest,
+  onReady,
+  onFail,
+  ground,
+}: AtlasMapProps & { readonly ground: GroundData }) {
   const { t } = useSpeech();
   const atlas = useAtlas();
   const view = useView();
@@ -72,12 +82,9 @@ function LiveMap({ width, height, cooperative, onRest, onReady, onFail, ground }
   const ready = useRef(false);
   const looks = useLooks();
 
-  const { legs } = atlas;
   const style = useMemo(
     () => styleOf({ ground, ...routeData(atlas) }, theme, new URL(base, document.baseURI).href),
-    // Legs carry the geometry; other words of the atlas do not enter the style.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [ground, legs, theme, base],
+    [ground, atlas, theme, base],
   );
   useCamera(map);
   const resting = useRestingFrame(map);
@@ -104,7 +111,7 @@ function LiveMap({ width, height, cooperative, onRest, onReady, onFail, ground }
   }, []);
 
   useEffect(() => {
-    if (!map) return;
+    if (!map) return undefined;
     const stops = [watchContext(map, onFail), watchWorker(map, onFail)];
     return () => {
       for (const stop of stops) stop();
@@ -130,7 +137,12 @@ function LiveMap({ width, height, cooperative, onRest, onReady, onFail, ground }
         attributionControl={false}
         cooperativeGestures={cooperative}
         fadeDuration={180}
-        locale={{ 'Map.Title': t('map.label'), 'CooperativeGesturesHandler.WindowsHelpText': t('gesture.wheel'), 'CooperativeGesturesHandler.MacHelpText': t('gesture.wheel'), 'CooperativeGesturesHandler.MobileHelpText': t('gesture.touch') }}
+        locale={{
+          'Map.Title': t('map.label'),
+          'CooperativeGesturesHandler.WindowsHelpText': t('gesture.wheel'),
+          'CooperativeGesturesHandler.MacHelpText': t('gesture.wheel'),
+          'CooperativeGesturesHandler.MobileHelpText': t('gesture.touch'),
+        }}
         onIdle={() => {
           if (ready.current || styled === 0) return;
           ready.current = true;

@@ -29,14 +29,7 @@ export function Chooser({ width, height }: ChooserProps) {
     if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
   };
   return (
-    <div
-      className="map-chooser" ref={spot} role="dialog" aria-label={t('map.chooser')}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        close();
-      }}
-    >
+    <div className="map-chooser" ref={spot} role="dialog" aria-label={t('map.chooser')}>
       <p>{t('map.chooser')}</p>
       <ul>
         {chooser.legs.map((id) => {
@@ -46,13 +39,19 @@ export function Chooser({ width, height }: ChooserProps) {
           return (
             <li key={id}>
               <button
-                type="button" data-family={leg.family}
+                type="button"
+                data-family={leg.family}
                 onClick={() => {
                   close();
                   openLeg(id);
                 }}
                 onPointerEnter={() => setHover(id)}
                 onFocus={() => setHover(id)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Escape') return;
+                  event.stopPropagation();
+                  close();
+                }}
               >
                 {route.name.text}
               </button>

@@ -22,7 +22,9 @@ export function HoverCard({ point, width, height }: HoverCardProps) {
   if (!point || !leg || !route) return null;
   const stage = route.stages.findIndex((legs) => legs.includes(leg.id)) + 1;
   const place = route.stages.length > 1 ? t('leg', { n: stage, m: route.stages.length }) : leg.name.text;
-  const time = leg.span ? years(leg.span.start, leg.span.end, leg.span.openEnd) : t('knownby', { year: String(leg.knownBy ?? '') });
+  const time = leg.span
+    ? years(leg.span.start, leg.span.end, leg.span.openEnd)
+    : t('knownby', { year: String(leg.knownBy ?? '') });
   return (
     <div className="map-card" ref={spot} aria-hidden="true" data-family={leg.family}>
       <strong>{route.name.text}</strong>
@@ -39,12 +41,17 @@ const WIDTH = 120;
 /** The leg's years on one axis. */
 function MiniStrip({ leg }: { readonly leg: Leg }) {
   const { firstYear, lastYear } = useAtlas();
-  const x = (year: number): number => ((Math.min(Math.max(year, firstYear), lastYear + 1) - firstYear) / (lastYear + 1 - firstYear)) * WIDTH;
+  const x = (year: number): number =>
+    ((Math.min(Math.max(year, firstYear), lastYear + 1) - firstYear) / (lastYear + 1 - firstYear)) * WIDTH;
   const [start, end] = leg.span ? [x(leg.span.start), x(leg.span.end + 1)] : [0, x(leg.knownBy ?? lastYear)];
   return (
     <svg viewBox={`0 0 ${WIDTH} 10`} width={WIDTH} height="10" className="map-strip">
       <path d={`M0 5h${WIDTH}`} className="map-strip-axis" />
-      {leg.span ? <rect x={start} y="3" width={Math.max(end - start, 2)} height="4" /> : <path d={`M${start} 5H${end}M${end} 1.5v7`} className="map-strip-undated" />}
+      {leg.span ? (
+        <rect x={start} y="3" width={Math.max(end - start, 2)} height="4" />
+      ) : (
+        <path d={`M${start} 5H${end}M${end} 1.5v7`} className="map-strip-undated" />
+      )}
     </svg>
   );
 }

@@ -2,7 +2,7 @@
 import { useEffect, useId, useMemo, useState } from 'react';
 import { layOut, mercator, type XY } from '../domain/geometry';
 import { useSpeech } from '../i18n/speech';
-import { useAtlas, useView, useVisible } from '../state/hooks';
+import { useAtlas, useVisible } from '../state/hooks';
 import { rivers } from './basemap/labels.json';
 import { projector } from './frame';
 import { insetFrame } from './insetFrame';
@@ -13,6 +13,7 @@ import { Lines, MarkShapes } from './sketch/Lines';
 import { paintOf } from './sketch/paint';
 import { sceneOf } from './sketch/scene';
 import { Names, Places } from './sketch/Texts';
+import { useStillView } from './useStillView';
 
 /** The land of the inset; null until it is fetched, and for ever when it cannot be had. */
 function useKorea(): SketchLand | null {
@@ -48,25 +49,38 @@ function riverBox(river: River): Box {
 export function Inset() {
   const speech = useSpeech();
   const atlas = useAtlas();
-  const view = useView();
+  const view = useStillView();
   const visible = useVisible();
   const land = useKorea();
   const prefix = `i${useId().replace(/[^\w-]/gu, '')}-`;
-  const { selection, filter, lang } = view;
   const scene = useMemo(() => {
     const project = projector(insetFrame);
-    const local = new Set(layOut(atlas).strokes.filter(({ path, lane }) => lane === null && path.every((point) => isInside(project(point)))).map((stroke) => stroke.id));
-    return sceneOf(atlas, view, visible, insetFrame, speech, { labels: true, only: local, people: false, covered: rivers.map(riverBox) });
-    // The camera moves nothing in the inset.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [atlas, visible, selection, filter, lang, speech]);
+    const local = new Set(
+      layOut(atlas)
+        .strokes.filter(({ path, lane }) => lane === null && path.every((point) => isInside(project(point))))
+        .map((stroke) => stroke.id),
+    );
+    return sceneOf(atlas, view, visible, insetFrame, speech, {
+      labels: true,
+      only: local,
+      people: false,
+      covered: rivers.map(riverBox),
+    });
+  }, [atlas, visible, view, speech]);
   if (!land) return null;
   const paint = paintOf(undefined);
+  const { lang } = view;
   const texts = { scene, paint, prefix, lang };
   return (
     <figure className="map-inset">
       <figcaption>{speech.t('map.inset')}</figcaption>
-      <svg viewBox={`0 0 ${insetFrame.width} ${insetFrame.height}`} width={insetFrame.width} height={insetFrame.height} aria-hidden="true" focusable="false">
+      <svg
+        viewBox={`0 0 ${insetFrame.width} ${insetFrame.height}`}
+        width={insetFrame.width}
+        height={insetFrame.height}
+        aria-hidden="true"
+        focusable="false"
+      >
         <defs>
           <MarkShapes prefix={prefix} />
         </defs>
@@ -75,10 +89,23 @@ export function Inset() {
         {scene.routes.map((one) => (
           <Lines key={one.route.id} route={one} paint={paint} prefix={prefix} interactive={false} />
         ))}
-        <g fontFamily={paint.serif} fontStyle="italic" fontSize="12" fill={paint.river} textAnchor="middle" stroke={paint.land} strokeWidth="2.6" paintOrder="stroke">
+        <g
+          fontFamily={paint.serif}
+          fontStyle="italic"
+          fontSize="12"
+          fill={paint.river}
+          textAnchor="middle"
+          stroke={paint.land}
+          strokeWidth="2.6"
+          paintOrder="stroke"
+        >
           {rivers.map((river) => {
             const [x, y] = riverAt(river);
-            return <text key={river.id} x={x.toFixed(1)} y={y.toFixed(1)}>{river[lang]}</text>;
+            return (
+              <text key={river.id} x={x.toFixed(1)} y={y.toFixed(1)}>
+                {river[lang]}
+              </text>
+            );
           })}
         </g>
         <Names {...texts} />

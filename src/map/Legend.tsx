@@ -20,7 +20,8 @@ function useInUse(): ReadonlySet<string> {
   return useMemo(() => {
     const used = new Set<string>();
     const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });
-    for (const stroke of layOut(atlas).strokes) if (isShown(looks.get(stroke.id))) used.add(stroke.evidence).add(stroke.kind);
+    for (const stroke of layOut(atlas).strokes)
+      if (isShown(looks.get(stroke.id))) used.add(stroke.evidence).add(stroke.kind);
     for (const mark of marksInView(atlas, view, peopleMarks(atlas, clock))) {
       used.add(mark.low === mark.high ? mark.measure : 'range');
       if (mark.outside) used.add('outside');
@@ -34,7 +35,8 @@ function useInUse(): ReadonlySet<string> {
 export function Legend({ width, beside }: { readonly width: number; readonly beside: boolean }) {
   const { t } = useSpeech();
   const used = useInUse();
-  const of = (group: LegendEntry['group']): readonly LegendEntry[] => legendEntries.filter((entry) => entry.group === group && used.has(entry.id));
+  const of = (group: LegendEntry['group']): readonly LegendEntry[] =>
+    legendEntries.filter((entry) => entry.group === group && used.has(entry.id));
   const [grades, people] = [of('grade'), of('people')];
   if (grades.length + people.length === 0) return null;
   return (

@@ -8,7 +8,15 @@ const isGrade = (id: string): id is EvidenceGrade => Object.hasOwn(dashes, id);
 /** 36 x 16 px, decorative. */
 export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
   return (
-    <svg viewBox="0 0 36 16" width="36" height="16" aria-hidden="true" focusable="false" fill="none" stroke="currentColor">
+    <svg
+      viewBox="0 0 36 16"
+      width="36"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+      fill="none"
+      stroke="currentColor"
+    >
       {isGrade(entry.id) ? <GradeLine grade={entry.id} /> : <Circles id={entry.id} />}
     </svg>
   );
@@ -17,7 +25,14 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
 function GradeLine({ grade }: { readonly grade: EvidenceGrade }) {
   // A sample is shorter than a line: the long dash is cut so that its gap shows twice.
   const dash = grade === 'reported' ? [10, 2.8] : dashes[grade];
-  return <path d="M0 8h36" strokeWidth={widths.line} strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined} strokeLinecap={grade === 'inferred' ? 'round' : undefined} />;
+  return (
+    <path
+      d="M0 8h36"
+      strokeWidth={widths.line}
+      strokeDasharray={dash.length > 0 ? dash.join(' ') : undefined}
+      strokeLinecap={grade === 'inferred' ? 'round' : undefined}
+    />
+  );
 }
 
 function Circles({ id }: { readonly id: string }) {
@@ -25,7 +40,13 @@ function Circles({ id }: { readonly id: string }) {
     <g strokeWidth="0.9" className="legend-circle">
       {id === 'range' ? <circle cx="18" cy="8" r="7" strokeDasharray="2.2 2" /> : null}
       {id === 'cumulative' ? <circle cx="18" cy="8" r="7" /> : null}
-      <circle cx="18" cy="8" r={id === 'range' ? 3 : 4.8} className="legend-fill" strokeDasharray={id === 'outside' ? '2.2 2' : undefined} />
+      <circle
+        cx="18"
+        cy="8"
+        r={id === 'range' ? 3 : 4.8}
+        className="legend-fill"
+        strokeDasharray={id === 'outside' ? '2.2 2' : undefined}
+      />
     </g>
   );
 }

@@ -25,9 +25,11 @@ export function MapControls({ map }: { readonly map: LiveMap | null }) {
   const store = useAtlasStore();
   const { fly } = useActions();
   const full = useFullscreen();
-  const zoom = (by: number) => (event: MouseEvent): void => {
-    if (map) zoomBy(map, by, store.getState(), event.nativeEvent);
-  };
+  const zoom =
+    (by: number) =>
+    (event: MouseEvent): void => {
+      if (map) zoomBy(map, by, store.getState(), event.nativeEvent);
+    };
   const toggleFull = (): void => {
     const stage = map?.getContainer().closest('.map-stage');
     void (full ? document.exitFullscreen() : stage?.requestFullscreen());
@@ -44,7 +46,12 @@ export function MapControls({ map }: { readonly map: LiveMap | null }) {
         <MapIcon name="home" />
       </button>
       {document.fullscreenEnabled ? (
-        <button type="button" onClick={toggleFull} aria-label={t(full ? 'map.fullscreen.leave' : 'map.fullscreen')} title={t(full ? 'map.fullscreen.leave' : 'map.fullscreen')}>
+        <button
+          type="button"
+          onClick={toggleFull}
+          aria-label={t(full ? 'map.fullscreen.leave' : 'map.fullscreen')}
+          title={t(full ? 'map.fullscreen.leave' : 'map.fullscreen')}
+        >
           <MapIcon name="full" />
         </button>
       ) : null}

@@ -58,7 +58,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
   const wanted = !still && mapMode !== 'failed' && size !== null;
 
   useEffect(() => {
-    if (still) return;
+    if (still) return undefined;
     setMapMode(hasWebgl2() ? 'loading' : 'failed');
     return () => setMapMode('sketch');
   }, [still, setMapMode]);
@@ -84,7 +84,14 @@ export function MapStage({ asleep = false }: MapStageProps) {
         <MapErrorPanel key={attempt} onFail={fail}>
           <div className="map-live" aria-hidden={mapMode !== 'live'}>
             <Suspense fallback={null}>
-              <AtlasMap width={size.width} height={size.height} cooperative={cooperative} onRest={setLive} onReady={ready} onFail={fail} />
+              <AtlasMap
+                width={size.width}
+                height={size.height}
+                cooperative={cooperative}
+                onRest={setLive}
+                onReady={ready}
+                onFail={fail}
+              />
             </Suspense>
           </div>
         </MapErrorPanel>
@@ -114,8 +121,14 @@ function StageSketch({ frame }: { readonly frame: Frame }) {
   const { openRoute } = useActions();
   return (
     <Sketch
-      atlas={atlas} view={view} visible={visible} frame={frame} land={land} speech={speech}
-      hrefFor={(route) => href({ page: 'map', selection: { ...emptySelection, route } })} onOpen={openRoute}
+      atlas={atlas}
+      view={view}
+      visible={visible}
+      frame={frame}
+      land={land}
+      speech={speech}
+      hrefFor={(route) => href({ page: 'map', selection: { ...emptySelection, route } })}
+      onOpen={openRoute}
       options={{ covered: coveredIn(frame), inset: showsInset(frame) }}
     />
   );

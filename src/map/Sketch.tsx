@@ -41,14 +41,24 @@ export function Sketch({ atlas, view, visible, frame, land, speech, theme, hrefF
   const scene = sceneOf(atlas, view, visible, frame, speech, { labels: true, ...options });
   const texts = { scene, paint, prefix, lang: view.lang };
   const { width, height } = frame;
-  const open = (event: MouseEvent<Element>, route: string): void => {
+  const open = (event: MouseEvent, route: string): void => {
     if (!onOpen || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     onOpen(route, (event.target as Element).closest('[data-leg]')?.getAttribute('data-leg') ?? null);
   };
-  const routeOf = (one: SceneRoute) => <Lines route={one} paint={paint} prefix={prefix} interactive={hrefFor !== undefined} />;
+  const routeOf = (one: SceneRoute) => (
+    <Lines route={one} paint={paint} prefix={prefix} interactive={hrefFor !== undefined} />
+  );
   return (
-    <svg className="sketch" viewBox={`0 0 ${width} ${height}`} width={width} height={height} preserveAspectRatio="xMaxYMid slice" role="group" aria-label={speech.t('map.label')}>
+    <svg
+      className="sketch"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      preserveAspectRatio="xMaxYMid slice"
+      role="group"
+      aria-label={speech.t('map.label')}
+    >
       <defs>
         <MarkShapes prefix={prefix} />
       </defs>
@@ -57,7 +67,12 @@ export function Sketch({ atlas, view, visible, frame, land, speech, theme, hrefF
       <People people={scene.people} k={scene.k} paint={paint} />
       {scene.routes.map((one) =>
         hrefFor ? (
-          <a key={one.route.id} href={hrefFor(one.route.id)} onClick={(event) => open(event, one.route.id)} data-family={one.route.family}>
+          <a
+            key={one.route.id}
+            href={hrefFor(one.route.id)}
+            onClick={(event) => open(event, one.route.id)}
+            data-family={one.route.family}
+          >
             <title>{routeTitle(one, speech)}</title>
             {routeOf(one)}
           </a>
@@ -80,6 +95,8 @@ export function Sketch({ atlas, view, visible, frame, land, speech, theme, hrefF
 }
 
 function routeTitle({ route }: SceneRoute, { t, years }: Speech): string {
-  const time = route.span ? years(route.span.start, route.span.end, route.span.openEnd) : t('knownby', { year: String(route.knownBy ?? '') });
+  const time = route.span
+    ? years(route.span.start, route.span.end, route.span.openEnd)
+    : t('knownby', { year: String(route.knownBy ?? '') });
   return t('map.route', { name: route.name.text, years: time });
 }

@@ -48,10 +48,14 @@ function insetOf({ width, height }: Frame): Inset {
   return { left: side, top: 26, right: width - side, bottom: height - 46 };
 }
 
-const isIn = ([x, y]: XY, inset: Inset): boolean => x >= inset.left && x <= inset.right && y >= inset.top && y <= inset.bottom;
+const isIn = ([x, y]: XY, inset: Inset): boolean =>
+  x >= inset.left && x <= inset.right && y >= inset.top && y <= inset.bottom;
 
 /** Where a path that ends outside the frame leaves its inset for the last time; null when it ends in the frame or never enters. */
-export function exitOf(path: readonly XY[], frame: Frame): { readonly at: XY; readonly edge: Edge; readonly index: number } | null {
+export function exitOf(
+  path: readonly XY[],
+  frame: Frame,
+): { readonly at: XY; readonly edge: Edge; readonly index: number } | null {
   const last = path.at(-1);
   if (!last || isIn(last, { left: 0, top: 0, right: frame.width, bottom: frame.height })) return null;
   const inset = insetOf(frame);
@@ -60,8 +64,10 @@ export function exitOf(path: readonly XY[], frame: Frame): { readonly at: XY; re
   if (!a || !b) return null;
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
   const cuts: readonly (readonly [Edge, number])[] = [
-    ['left', dx < 0 ? (inset.left - a[0]) / dx : 2], ['right', dx > 0 ? (inset.right - a[0]) / dx : 2],
-    ['top', dy < 0 ? (inset.top - a[1]) / dy : 2], ['bottom', dy > 0 ? (inset.bottom - a[1]) / dy : 2],
+    ['left', dx < 0 ? (inset.left - a[0]) / dx : 2],
+    ['right', dx > 0 ? (inset.right - a[0]) / dx : 2],
+    ['top', dy < 0 ? (inset.top - a[1]) / dy : 2],
+    ['bottom', dy > 0 ? (inset.bottom - a[1]) / dy : 2],
   ];
   const [edge, t] = cuts.reduce((best, cut) => (cut[1] < best[1] ? cut : best));
   return { edge, at: [a[0] + dx * t, a[1] + dy * t], index };
@@ -83,19 +89,44 @@ export function gatesIn(atlas: Atlas, frame: Frame, looks: ReadonlyMap<string, L
   for (const stroke of strokes) {
     if (!isShown(looks.get(stroke.id)) || (stroke.when === 'near' && frame.zoom < 2.4)) continue;
     const path = stroke.path.map(project);
-    for (const [end, line] of [['destination', path], ['origin', path.toReversed()]] as const) {
+    for (const [end, line] of [
+      ['destination', path],
+      ['origin', path.toReversed()],
+    ] as const) {
       const exit = exitOf(line, frame);
       const place = exit && behind(atlas, stroke, end);
-      if (exit && place) crossings.push({ place, inward: end === 'origin', edge: exit.edge, at: exit.at, legs: stroke.legs, ends: false });
+      if (exit && place)
+        crossings.push({
+          place,
+          inward: end === 'origin',
+          edge: exit.edge,
+          at: exit.at,
+          legs: stroke.legs,
+          ends: false,
+        });
     }
   }
   for (const gate of gates) {
     const at = project(gate.at);
-    const legs = gate.legs.filter((leg) => strokes.some((stroke) => stroke.legs.includes(leg) && isShown(looks.get(stroke.id))));
-    if (legs.length > 0 && isIn(at, { ...insetOf(frame), left: 0, right: frame.width })) crossings.push({ place: gate.place, inward: gate.inward, edge: gate.near ? 'right' : 'left', at, legs, ends: true });
+    const legs = gate.legs.filter((leg) =>
+      strokes.some((stroke) => stroke.legs.includes(leg) && isShown(looks.get(stroke.id))),
+    );
+    if (legs.length > 0 && isIn(at, { ...insetOf(frame), left: 0, right: frame.width }))
+      crossings.push({
+        place: gate.place,
+        inward: gate.inward,
+        edge: gate.near ? 'right' : 'left',
+        at,
+        legs,
+        ends: true,
+      });
   }
   const wide = frame.width >= 640;
-  return grouped(atlas, crossings).map((gate) => (wide && !gate.ends && gate.edge === 'right' && gate.at[1] - gate.reach < CONTROLS.height ? { ...gate, at: [gate.at[0] - CONTROLS.width, gate.at[1]] as XY } : gate));
+  return grouped(atlas, crossings).map((gate) =>
+    wide && !gate.ends && gate.edge === 'right' && gate.at[1] - gate.reach < CONTROLS.height
+      ? { ...gate, at: [gate.at[0] - CONTROLS.width, gate.at[1]] as XY }
+      : gate,
+  );
 }
 
 /** One gate for each place and edge. Lines to and from one place share a gate when they cross the same edge. */
@@ -112,9 +143,17 @@ function grouped(atlas: Atlas, crossings: readonly Crossing[]): EdgeGate[] {
     const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
     const upright = first.edge === 'left' || first.edge === 'right';
     const routes = new Set(group.flatMap(({ legs }) => legs.flatMap((leg) => atlas.legs[leg]?.routes ?? [])));
-    return [{
-      id, place: first.place, edge: first.edge, inward: group.every((one) => one.inward), routes: routes.size, ends: group.every((one) => one.ends),
-      at: [(left + right) / 2, (top + bottom) / 2] as XY, reach: Math.max((upright ? bottom - top : right - left) / 2 + 9, 12),
-    }];
+    return [
+      {
+        id,
+        place: first.place,
+        edge: first.edge,
+        inward: group.every((one) => one.inward),
+        routes: routes.size,
+        ends: group.every((one) => one.ends),
+        at: [(left + right) / 2, (top + bottom) / 2] as XY,
+        reach: Math.max((upright ? bottom - top : right - left) / 2 + 9, 12),
+      },
+    ];
   });
 }

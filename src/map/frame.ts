@@ -63,7 +63,9 @@ export function fit(points: readonly XY[], width: number, height: number, closes
   // The legend stands at the foot of wide maps.
   const padBottom = width >= NARROW ? Math.min(150, height * 0.25) : padTop;
   const room = [width - 2 * padX, height - padTop - padBottom] as const;
-  const zoom = clampZoom(Math.min(Math.log2(room[0] / Math.max(right - left, 1)), Math.log2(room[1] / Math.max(bottom - top, 1)), closest));
+  const zoom = clampZoom(
+    Math.min(Math.log2(room[0] / Math.max(right - left, 1)), Math.log2(room[1] / Math.max(bottom - top, 1)), closest),
+  );
   const down = (padBottom - padTop) / 2 / 2 ** zoom;
   return { width, height, zoom, center: fromMercator([(left + right) / 2, (top + bottom) / 2 + down]) };
 }
@@ -75,16 +77,20 @@ const PLACES_CLOSEST = 3.4;
 /** Points round which a route is framed: its strokes on this side of any gate. */
 export function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {
   const legs = new Set(atlas.routes.find((one) => one.id === route)?.legs ?? []);
-  return layOut(atlas).strokes.filter((stroke) => !stroke.id.endsWith('-far') && stroke.legs.some((leg) => legs.has(leg))).flatMap((stroke) => stroke.path);
+  return layOut(atlas)
+    .strokes.filter((stroke) => !stroke.id.endsWith('-far') && stroke.legs.some((leg) => legs.has(leg)))
+    .flatMap((stroke) => stroke.path);
 }
 
 /** Points round which chosen destinations are framed: the places where legs to them end, not the regions' own points. */
 export function pointsOfDestinations(atlas: Atlas, to: readonly string[]): readonly XY[] {
   const ends = new Set(Object.values(atlas.legs).map((leg) => leg.destination));
-  return [...ends].filter((id) => atlas.places[id]?.kind !== 'region' && placeMeets(atlas, id, to)).flatMap((id) => {
-    const point = pointOf(atlas, id);
-    return point ? [point] : [];
-  });
+  return [...ends]
+    .filter((id) => atlas.places[id]?.kind !== 'region' && placeMeets(atlas, id, to))
+    .flatMap((id) => {
+      const point = pointOf(atlas, id);
+      return point ? [point] : [];
+    });
 }
 
 /** Where the map of a view opens: the camera in the address, else the open route, else the chosen destinations, else the start. */
@@ -95,7 +101,18 @@ export function frameOf(atlas: Atlas, view: View, width: number, height: number)
 }
 
 /** The frame of one kind of flight, whatever the camera says. */
-export function restingFrame(atlas: Atlas, to: 'route' | 'filter' | 'home', { selection, filter }: View, width: number, height: number): Frame {
-  const points = to === 'route' && selection.route ? pointsOfRoute(atlas, selection.route) : to === 'filter' ? pointsOfDestinations(atlas, filter.to) : [];
+export function restingFrame(
+  atlas: Atlas,
+  to: 'route' | 'filter' | 'home',
+  { selection, filter }: View,
+  width: number,
+  height: number,
+): Frame {
+  const points =
+    to === 'route' && selection.route
+      ? pointsOfRoute(atlas, selection.route)
+      : to === 'filter'
+        ? pointsOfDestinations(atlas, filter.to)
+        : [];
   return fit(points, width, height, to === 'route' ? ROUTE_CLOSEST : PLACES_CLOSEST) ?? startFrame(width, height);
 }

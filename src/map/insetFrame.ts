@@ -8,4 +8,10 @@ const TITLE = 26;
 const center = [126.2, 40.4] as const;
 
 /** What the drawing shows, and its middle in world units. */
-export const insetFrame: Frame & { readonly middle: XY } = { width: insetSize.width, height: insetSize.height - TITLE, center, zoom: 3.95, middle: mercator(center) };
+export const insetFrame: Frame & { readonly middle: XY } = {
+  width: insetSize.width,
+  height: insetSize.height - TITLE,
+  center,
+  zoom: 3.95,
+  middle: mercator(center),
+};

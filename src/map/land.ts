@@ -23,7 +23,9 @@ function landInPage(): SketchLand | null {
   const ground = document.querySelector('[data-land]');
   const world = Number(ground?.getAttribute('data-land'));
   if (!ground || !world) return null;
-  const paths = [...ground.querySelectorAll('path[data-part]')].map((path) => [path.getAttribute('data-part') ?? '', path.getAttribute('d') ?? ''] as const);
+  const paths = [...ground.querySelectorAll('path[data-part]')].map(
+    (path) => [path.getAttribute('data-part') ?? '', path.getAttribute('d') ?? ''] as const,
+  );
   return { world, paths: Object.fromEntries(paths) };
 }
 
@@ -31,12 +33,12 @@ function landInPage(): SketchLand | null {
 export function useLand(): SketchLand | null {
   const [land, setLand] = useState<SketchLand | null>(() => (held ??= landInPage()));
   useEffect(() => {
-    if (land) return;
+    if (land) return undefined;
     let wanted = true;
     import('./basemap/sketchLand.json').then(
       ({ default: fetched }) => {
         held = fetched;
-        if (wanted) setLand(fetched);
+        return wanted ? setLand(fetched) : undefined;
       },
       () => undefined,
     );

@@ -38,11 +38,13 @@ export function looksOf(atlas: Atlas, visible: Visible, attention: Attention): R
     const leader = leaders.get(stroke.trunk);
     if (!leader || leads(stroke, look, leader, looks.get(leader.id) ?? 'hidden')) leaders.set(stroke.trunk, stroke);
   }
-  for (const stroke of strokes) if (stroke.trunk !== null && leaders.get(stroke.trunk) !== stroke) looks.set(stroke.id, 'hidden');
+  for (const stroke of strokes)
+    if (stroke.trunk !== null && leaders.get(stroke.trunk) !== stroke) looks.set(stroke.id, 'hidden');
   return looks;
 }
 
-const strongest = (looks: readonly Look[]): Look => looks.reduce((best, look) => (rank[look] > rank[best] ? look : best), 'hidden');
+const strongest = (looks: readonly Look[]): Look =>
+  looks.reduce((best, look) => (rank[look] > rank[best] ? look : best), 'hidden');
 
 const leads = (stroke: Stroke, look: Look, leader: Stroke, leaderLook: Look): boolean =>
   rank[look] - rank[leaderLook] > 0 || (look === leaderLook && gradeRank[stroke.evidence] > gradeRank[leader.evidence]);
@@ -51,11 +53,18 @@ const leads = (stroke: Stroke, look: Look, leader: Stroke, leaderLook: Look): bo
 export const isShown = (look: Look | undefined): boolean => look !== undefined && rank[look] >= rank.maybe;
 
 /** Routes whose name stands on the map, with the stroke that shows it: the first one in the view for each slot, the open route before all. */
-export function namedRoutes(atlas: Atlas, visible: Visible, looks: ReadonlyMap<string, Look>, { selection }: Attention): ReadonlyMap<string, string> {
+export function namedRoutes(
+  atlas: Atlas,
+  visible: Visible,
+  looks: ReadonlyMap<string, Look>,
+  { selection }: Attention,
+): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const named = new Map<string, string>();
   const { names, strokes } = layOut(atlas);
-  for (const name of names.toSorted((a, b) => Number(b.route === selection.route) - Number(a.route === selection.route))) {
+  for (const name of names.toSorted(
+    (a, b) => Number(b.route === selection.route) - Number(a.route === selection.route),
+  )) {
     const shown = strokes.find((stroke) => (stroke.trunk ?? stroke.id) === name.slot && isShown(looks.get(stroke.id)));
     if (!shown || taken.has(name.slot) || visible.standing[name.route] === 'out') continue;
     taken.add(name.slot);

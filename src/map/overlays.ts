@@ -22,9 +22,18 @@ export function showsInset(frame: Frame): boolean {
 /** Where the overlays of a frame lie, in pixels. */
 export function coveredIn(frame: Frame): readonly Box[] {
   const { width, height } = frame;
-  if (width < NARROW) return [{ x: width - 96, y: height - 40, width: 96, height: 40 }, { x: width - 48, y: 0, width: 48, height: 84 }];
+  if (width < NARROW)
+    return [
+      { x: width - 96, y: height - 40, width: 96, height: 40 },
+      { x: width - 48, y: 0, width: 48, height: 84 },
+    ];
   const inset: Box = { x: EDGE, y: height - FOOT - insetSize.height, width: insetSize.width, height: insetSize.height };
   const shown = showsInset(frame);
   const legend: Box = { x: shown ? EDGE + insetSize.width + EDGE : EDGE, y: height - FOOT - LEGEND.height, ...LEGEND };
-  return [{ x: width - CONTROLS, y: 0, width: CONTROLS, height: 150 }, legend, ...(shown ? [inset] : []), { x: 0, y: height - 22, width: 420, height: 22 }];
+  return [
+    { x: width - CONTROLS, y: 0, width: CONTROLS, height: 150 },
+    legend,
+    ...(shown ? [inset] : []),
+    { x: 0, y: height - 22, width: 420, height: 22 },
+  ];
 }

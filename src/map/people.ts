@@ -31,7 +31,9 @@ const UNHCR = '';
 /** UNHCR's yearly counts of refugees, as marks. Small counts are text in the panel, never circles. */
 function unhcrMarks(atlas: Atlas): PlaceMark[] {
   return atlas.unhcr.flatMap(({ place, rows }) =>
-    rows.filter(([, refugees]) => refugees >= smallestMark).map(([year, value]): PlaceMark => ({ place, fact: UNHCR, measure: 'stock', value, year })),
+    rows
+      .filter(([, refugees]) => refugees >= smallestMark)
+      .map(([year, value]): PlaceMark => ({ place, fact: UNHCR, measure: 'stock', value, year })),
   );
 }
 
@@ -41,7 +43,10 @@ const FARTHEST = 10;
 /** Estimates further apart in time than this count different people, not the same ones differently. */
 const SAME_QUANTITY = 15;
 
-const ends = ({ value, low, high }: PlaceMark): readonly [number, number] => [low ?? value ?? high ?? 0, high ?? value ?? low ?? 0];
+const ends = ({ value, low, high }: PlaceMark): readonly [number, number] => [
+  low ?? value ?? high ?? 0,
+  high ?? value ?? low ?? 0,
+];
 
 /**
  * The mark of each place: a yearly UNHCR count where there is one, else the published figures. Where estimates of one
@@ -51,12 +56,16 @@ export function peopleMarks(atlas: Atlas, clock: Clock): PeopleMark[] {
   const series = unhcrMarks(atlas);
   const counted = new Set(series.map((mark) => mark.place));
   const byPlace = new Map<string, PlaceMark[]>();
-  for (const mark of [...series, ...atlas.marks.filter((one) => !counted.has(one.place) || one.measure === 'cumulative')]) {
+  for (const mark of [
+    ...series,
+    ...atlas.marks.filter((one) => !counted.has(one.place) || one.measure === 'cumulative'),
+  ]) {
     if (ends(mark)[1] >= smallestMark) byPlace.set(mark.place, [...(byPlace.get(mark.place) ?? []), mark]);
   }
   return [...byPlace].flatMap(([place, all]) => {
     const cumulative = all.filter((mark) => mark.measure === 'cumulative');
-    const marks = cumulative.length > 0 && !counted.has(place) ? cumulative : all.filter((mark) => mark.measure !== 'cumulative');
+    const marks =
+      cumulative.length > 0 && !counted.has(place) ? cumulative : all.filter((mark) => mark.measure !== 'cumulative');
     const mark = markAt(place, marks, clock);
     return mark ? [mark] : [];
   });
@@ -67,7 +76,8 @@ function markAt(place: string, marks: readonly PlaceMark[], clock: Clock): Peopl
   const latest = nearest(inside.length > 0 ? inside : marks, clock);
   if (!latest || latest.year < clock.start - FARTHEST || latest.year > clock.end + FARTHEST) return null;
   const alike = inside.filter((mark) => mark.measure === 'stock' && latest.year - mark.year <= SAME_QUANTITY);
-  const disputed = latest.measure === 'stock' && alike.some((mark) => mark.low !== undefined && mark.high !== undefined);
+  const disputed =
+    latest.measure === 'stock' && alike.some((mark) => mark.low !== undefined && mark.high !== undefined);
   const shown = disputed ? alike : [latest];
   return {
     place,
@@ -88,11 +98,17 @@ function nearest(marks: readonly PlaceMark[], clock: Clock): PlaceMark | undefin
 }
 
 /** Marks that belong to a view: of the open route's places, else of the chosen destinations, else all. */
-export function marksInView(atlas: Atlas, { selection, filter }: View, marks: readonly PeopleMark[]): readonly PeopleMark[] {
+export function marksInView(
+  atlas: Atlas,
+  { selection, filter }: View,
+  marks: readonly PeopleMark[],
+): readonly PeopleMark[] {
   const route = atlas.routes.find((one) => one.id === selection.route);
   if (route) {
     const legs = route.legs.flatMap((id) => atlas.legs[id] ?? []);
-    const touched = new Set(legs.flatMap((leg) => [leg.origin, leg.destination]).map((id) => atlas.places[id]?.country ?? id));
+    const touched = new Set(
+      legs.flatMap((leg) => [leg.origin, leg.destination]).map((id) => atlas.places[id]?.country ?? id),
+    );
     return marks.filter((mark) => touched.has(mark.place));
   }
   return filter.to.length > 0 ? marks.filter((mark) => placeMeets(atlas, mark.place, filter.to)) : marks;

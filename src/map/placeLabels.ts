@@ -29,24 +29,37 @@ export interface PlaceLabel {
 const order = { end: 2, people: 3, country: 5, province: 7 } as const;
 
 /** Figure and note of a circle in words. */
-export function peopleWords(mark: PeopleMark, { t, years }: Speech): { readonly figure: string; readonly note: string } {
+export function peopleWords(
+  mark: PeopleMark,
+  { t, years }: Speech,
+): { readonly figure: string; readonly note: string } {
   const year = String(mark.to);
   if (mark.low !== mark.high) {
-    const note = mark.outside || mark.from === mark.to ? t('people.estimates.years', { years: years(mark.from, mark.to) }) : t('people.estimates');
+    const note =
+      mark.outside || mark.from === mark.to
+        ? t('people.estimates.years', { years: years(mark.from, mark.to) })
+        : t('people.estimates');
     return { figure: t('people.range', { low: mark.low, high: mark.high }), note };
   }
   if (mark.measure === 'cumulative') {
     const figure = mark.place === 'kor' ? t('people.arrived', { n: mark.high }) : t('people.counted', { n: mark.high });
     return { figure, note: t('people.toEnd', { year }) };
   }
-  return mark.refugees ? { figure: t('people.refugees', { n: mark.high }), note: t('people.endOf', { year }) } : { figure: t('people.stock', { n: mark.high }), note: year };
+  return mark.refugees
+    ? { figure: t('people.refugees', { n: mark.high }), note: t('people.endOf', { year }) }
+    : { figure: t('people.stock', { n: mark.high }), note: year };
 }
 
 /** A province or city stands for its country in the overview. */
-const countryOf = (place: Place): string => (place.kind === 'province' || place.kind === 'city' ? (place.country ?? place.id) : place.id);
+const countryOf = (place: Place): string =>
+  place.kind === 'province' || place.kind === 'city' ? (place.country ?? place.id) : place.id;
 
 /** Places that carry a name: ends of shown strokes and places with a circle. Not those behind a gate. */
-function namedPlaces(atlas: Atlas, looks: ReadonlyMap<string, Look>, marks: readonly PeopleMark[]): ReadonlySet<string> {
+function namedPlaces(
+  atlas: Atlas,
+  looks: ReadonlyMap<string, Look>,
+  marks: readonly PeopleMark[],
+): ReadonlySet<string> {
   const named = new Set(marks.map((mark) => mark.place));
   for (const stroke of layOut(atlas).strokes) {
     if (!isShown(looks.get(stroke.id))) continue;
@@ -59,11 +72,20 @@ function namedPlaces(atlas: Atlas, looks: ReadonlyMap<string, Look>, marks: read
 }
 
 /** Labels of a view, without positions: Sketch and the live map each place them in their own way. */
-export function placeLabels(atlas: Atlas, view: View, looks: ReadonlyMap<string, Look>, marks: readonly PeopleMark[], k: number, speech: Speech): PlaceLabel[] {
-  const open = new Set((atlas.routes.find((one) => one.id === view.selection.route)?.legs ?? []).flatMap((id) => {
-    const leg = atlas.legs[id];
-    return leg ? [leg.origin, leg.destination] : [];
-  }));
+export function placeLabels(
+  atlas: Atlas,
+  view: View,
+  looks: ReadonlyMap<string, Look>,
+  marks: readonly PeopleMark[],
+  k: number,
+  speech: Speech,
+): PlaceLabel[] {
+  const open = new Set(
+    (atlas.routes.find((one) => one.id === view.selection.route)?.legs ?? []).flatMap((id) => {
+      const leg = atlas.legs[id];
+      return leg ? [leg.origin, leg.destination] : [];
+    }),
+  );
   const labels = new Map<string, PlaceLabel>();
   for (const id of namedPlaces(atlas, looks, marks)) {
     const place = atlas.places[id];
@@ -76,13 +98,42 @@ export function placeLabels(atlas: Atlas, view: View, looks: ReadonlyMap<string,
     const target = atlas.places[country] ?? place;
     const mark = marks.find((one) => one.place === target.id);
     const strong = open.has(target.id) || open.has(id);
-    const label = bare(target, target.at, view, strong ? order.end : mark ? order.people : order.country, strong || mark !== undefined, false);
-    labels.set(target.id, mark ? { ...label, ...peopleWords(mark, speech), radius: radiusOf(mark.high, k), inside: radiusOf(mark.high, k) > 40 } : label);
+    const label = bare(
+      target,
+      target.at,
+      view,
+      strong ? order.end : mark ? order.people : order.country,
+      strong || mark !== undefined,
+      false,
+    );
+    labels.set(
+      target.id,
+      mark
+        ? {
+            ...label,
+            ...peopleWords(mark, speech),
+            radius: radiusOf(mark.high, k),
+            inside: radiusOf(mark.high, k) > 40,
+          }
+        : label,
+    );
   }
   return [...labels.values()].toSorted((a, b) => a.order - b.order || b.radius - a.radius || (a.id < b.id ? -1 : 1));
 }
 
 function bare(place: Place, at: LngLat, { lang }: View, rank: number, strong: boolean, province: boolean): PlaceLabel {
   const second = lang === 'ko' ? place.names.en : place.names.ko;
-  return { id: place.id, at: mercator(at), name: place.name, second: second === place.name ? '' : second, figure: null, note: null, radius: 0, inside: false, strong, order: rank, province };
+  return {
+    id: place.id,
+    at: mercator(at),
+    name: place.name,
+    second: second === place.name ? '' : second,
+    figure: null,
+    note: null,
+    radius: 0,
+    inside: false,
+    strong,
+    order: rank,
+    province,
+  };
 }

@@ -19,12 +19,25 @@ export function stopsOf(atlas: Atlas, { route: id, leg: openLeg }: Selection): S
   if (!route || route.stages.length < 2) return [];
   const { strokes } = layOut(atlas);
   const rings = new Map<string, Stop>();
-  const numbers = route.stages.flatMap((stage, index) => stage.flatMap((leg): Stop[] => {
-    const stroke = strokes.find((one) => one.id === leg) ?? strokes.find((one) => one.legs.includes(leg));
-    const destination = atlas.legs[leg]?.destination;
-    const at = destination === undefined ? null : pointOf(atlas, destination);
-    if (destination !== undefined && at && index < route.stages.length - 1) rings.set(destination, { id: `ring-${destination}`, at, family: route.family, number: '', open: false });
-    return stroke ? [{ id: `number-${leg}`, at: midpoint(stroke.path).at, family: route.family, number: String(index + 1), open: leg === openLeg }] : [];
-  }));
+  const numbers = route.stages.flatMap((stage, index) =>
+    stage.flatMap((leg): Stop[] => {
+      const stroke = strokes.find((one) => one.id === leg) ?? strokes.find((one) => one.legs.includes(leg));
+      const destination = atlas.legs[leg]?.destination;
+      const at = destination === undefined ? null : pointOf(atlas, destination);
+      if (destination !== undefined && at && index < route.stages.length - 1)
+        rings.set(destination, { id: `ring-${destination}`, at, family: route.family, number: '', open: false });
+      return stroke
+        ? [
+            {
+              id: `number-${leg}`,
+              at: midpoint(stroke.path).at,
+              family: route.family,
+              number: String(index + 1),
+              open: leg === openLeg,
+            },
+          ]
+        : [];
+    }),
+  );
   return [...rings.values(), ...numbers];
 }

@@ -3,7 +3,12 @@ import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { XY } from '../domain/geometry';
 
 /** Keeps an element beside a point and inside its box of `width` by `height` pixels. */
-export function useSpot<T extends HTMLElement>(point: XY | null, width: number, height: number, gap: number): RefObject<T | null> {
+export function useSpot<T extends HTMLElement>(
+  point: XY | null,
+  width: number,
+  height: number,
+  gap: number,
+): RefObject<T | null> {
   const ref = useRef<T>(null);
   useLayoutEffect(() => {
     const element = ref.current;

@@ -12,6 +12,10 @@ const subscribe = (changed: () => void): (() => void) => {
 
 /** Light or dark, as chosen or as the system has it; light where there is no system to ask. */
 export function useTheme(choice: ThemeChoice): Theme {
-  const dark = useSyncExternalStore(subscribe, () => matchMedia(query).matches, () => false);
+  const dark = useSyncExternalStore(
+    subscribe,
+    () => matchMedia(query).matches,
+    () => false,
+  );
   return themes[choice === 'auto' ? (dark ? 'dark' : 'light') : choice];
 }

@@ -13,10 +13,13 @@ function segmentsCross(a: XY, b: XY, c: XY, d: XY): boolean {
 export function pathsCross(one: readonly XY[], two: readonly XY[]): boolean {
   return one.some((b, i) => {
     const a = one[i - 1];
-    return a !== undefined && two.some((d, j) => {
-      const c = two[j - 1];
-      return c !== undefined && segmentsCross(a, b, c, d);
-    });
+    return (
+      a !== undefined &&
+      two.some((d, j) => {
+        const c = two[j - 1];
+        return c !== undefined && segmentsCross(a, b, c, d);
+      })
+    );
   });
 }
 
@@ -31,9 +34,15 @@ export function openLanes(atlas: Atlas, lines: ReadonlyMap<string, LegLine>): Re
   const fans = new Map<number, (readonly XY[])[]>();
   for (const leg of Object.values(atlas.legs)) {
     const line = lines.get(leg.id);
-    if (line?.lane != null) fans.set(line.lane, [...(fans.get(line.lane) ?? []), branchOf(line).slice(line.outward ? 4 : 0, line.outward ? undefined : -4)]);
+    if (line?.lane != null)
+      fans.set(line.lane, [
+        ...(fans.get(line.lane) ?? []),
+        branchOf(line).slice(line.outward ? 4 : 0, line.outward ? undefined : -4),
+      ]);
   }
-  const [widest] = [...fans].filter(([, branches]) => branches.length > 1).sort(([laneA, a], [laneB, b]) => b.length - a.length || laneA - laneB);
+  const [widest] = [...fans]
+    .filter(([, branches]) => branches.length > 1)
+    .toSorted(([laneA, a], [laneB, b]) => b.length - a.length || laneA - laneB);
   if (!widest) return new Set();
   const [lane, branches] = widest;
   const tangled = branches.some((one, index) => branches.slice(index + 1).some((two) => pathsCross(one, two)));

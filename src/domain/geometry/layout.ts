@@ -70,13 +70,27 @@ export function layOut(atlas: Atlas): Layout {
   const open = openLanes(atlas, lines);
   const groups = sharing(atlas, lines);
   const gates: Gate[] = [];
-  const strokes = [...trunks(groups, lines, open), ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, { lines, groups, open, gates }))];
-  const layout: Layout = { strokes, marks: marksOf(strokes), dots: dotsOf(atlas, groups, lines, open), names: namesOf(atlas, strokes), gates: joined(gates), lines };
+  const strokes = [
+    ...trunks(groups, lines, open),
+    ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, { lines, groups, open, gates })),
+  ];
+  const layout: Layout = {
+    strokes,
+    marks: marksOf(strokes),
+    dots: dotsOf(atlas, groups, lines, open),
+    names: namesOf(atlas, strokes),
+    gates: joined(gates),
+    lines,
+  };
   layouts.set(atlas.legs, layout);
   return layout;
 }
 
-const style = ({ family, kind, evidence }: Leg): Pick<Stroke, 'family' | 'kind' | 'evidence'> => ({ family, kind, evidence });
+const style = ({ family, kind, evidence }: Leg): Pick<Stroke, 'family' | 'kind' | 'evidence'> => ({
+  family,
+  kind,
+  evidence,
+});
 
 /** Short lines keep their length: at most this share is taken off an end. */
 const END_SHARE = 0.12;
@@ -89,7 +103,8 @@ function trimmed(path: readonly XY[], start: number, end: number): XY[] {
 }
 
 /** Legs of one lane, family and kind share a trunk; a lane with one leg has none. */
-const trunkKey = (leg: Leg, line: LegLine): string => `${line.lane}-${leg.family}-${leg.kind}-${leg.origin === 'kor' || leg.destination === 'kor' ? 'kor' : 'prk'}`;
+const trunkKey = (leg: Leg, line: LegLine): string =>
+  `${line.lane}-${leg.family}-${leg.kind}-${leg.origin === 'kor' || leg.destination === 'kor' ? 'kor' : 'prk'}`;
 
 type Groups = ReadonlyMap<string, readonly Leg[]>;
 
@@ -114,9 +129,24 @@ function trunks(groups: Groups, lines: ReadonlyMap<string, LegLine>, open: Reado
       const line = first && lines.get(first.id);
       if (!first || line?.hub == null) return [];
       const { outward } = line;
-      const path = outward ? trimmed(line.path.slice(0, line.hub + 1), 2.6, 0) : trimmed(line.path.slice(line.hub), 0, 2.6);
+      const path = outward
+        ? trimmed(line.path.slice(0, line.hub + 1), 2.6, 0)
+        : trimmed(line.path.slice(line.hub), 0, 2.6);
       const closed = line.lane !== null && !open.has(line.lane);
-      return [{ ...style(first), id: `trunk-${key}-${evidence}`, legs: members.map((leg) => leg.id), when: 'always', trunk: key, branch: false, lane: line.lane, path, starts: outward, arrives: outward ? closed : true }];
+      return [
+        {
+          ...style(first),
+          id: `trunk-${key}-${evidence}`,
+          legs: members.map((leg) => leg.id),
+          when: 'always',
+          trunk: key,
+          branch: false,
+          lane: line.lane,
+          path,
+          starts: outward,
+          arrives: outward ? closed : true,
+        },
+      ];
     });
   });
 }
@@ -133,32 +163,55 @@ function strokesOf(leg: Leg, atlas: Atlas, { lines, groups, open, gates }: Draft
   const line = lines.get(leg.id);
   const ends = endsOf(leg, atlas);
   if (!line || !ends) return [];
-  const plain = { ...style(leg), legs: [leg.id], trunk: null, branch: false, lane: line.lane, when: 'always' as When, starts: true, arrives: true };
+  const plain = {
+    ...style(leg),
+    legs: [leg.id],
+    trunk: null,
+    branch: false,
+    lane: line.lane,
+    when: 'always' as When,
+    starts: true,
+    arrives: true,
+  };
   if (line.hub !== null) {
     const group = groups.get(trunkKey(leg, line)) ?? [];
-    if (group.length < 2) return [{ ...plain, id: leg.id, path: trimmed(line.path, 2.6, leg.destination === 'prk' || leg.destination === 'kor' ? 2.6 : END) }];
+    if (group.length < 2)
+      return [
+        {
+          ...plain,
+          id: leg.id,
+          path: trimmed(line.path, 2.6, leg.destination === 'prk' || leg.destination === 'kor' ? 2.6 : END),
+        },
+      ];
     const { outward } = line;
-    const path = outward ? trimmed(line.path.slice(line.hub), 0, END) : trimmed(line.path.slice(0, line.hub + 1), START, 0);
+    const path = outward
+      ? trimmed(line.path.slice(line.hub), 0, END)
+      : trimmed(line.path.slice(0, line.hub + 1), START, 0);
     const when: When = line.lane !== null && open.has(line.lane) ? 'always' : 'near';
     return [{ ...plain, id: leg.id, path, when, branch: true, starts: !outward, arrives: outward }];
   }
   if (isBeyond(ends[1])) return throughGate(leg, ends, plain, gates);
-  const [a, b] = [line.path[0], line.path.at(-1)];
-  const small = a && b && lengthOf(line.path) < SHORT && (leg.kind === 'across' || leg.kind === 'return');
-  return [{ ...plain, id: leg.id, path: trimmed(line.path, leg.kind === 'across' ? 0.3 : START, END), when: small ? 'near' : 'always' }];
+  return [{ ...plain, id: leg.id, path: trimmed(line.path, leg.kind === 'across' ? 0.3 : START, END) }];
 }
-
-/** Loops and returns between neighbours are too small to read in the overview. */
-const SHORT = 26;
 
 /** Lines of one gate stand this far apart, in world units. */
 const NEAR_GAP = 1.7;
 const FAR_GAP = 0.7;
 
-function throughGate(leg: Leg, [from, to]: NonNullable<ReturnType<typeof endsOf>>, plain: Omit<Stroke, 'id' | 'path'>, gates: Gate[]): Stroke[] {
+function throughGate(
+  leg: Leg,
+  [from, to]: NonNullable<ReturnType<typeof endsOf>>,
+  plain: Omit<Stroke, 'id' | 'path'>,
+  gates: Gate[],
+): Stroke[] {
   // The origin may itself be the far end: then the near side is the destination, written unwrapped.
   const fromFar = from[0] < -30;
-  const [home, away] = fromFar ? ([[to[0] + 360, to[1]], [from[0] + 360, from[1]]] as const) : ([from, to] as const);
+  const [home, away] = fromFar
+    ? ([
+        [to[0] + 360, to[1]],
+        [from[0] + 360, from[1]],
+      ] as const)
+    : ([from, to] as const);
   const rule = gateFor(away);
   const taken = gates.filter((gate) => gate.near && gate.place === (fromFar ? leg.origin : leg.destination)).length;
   const at: XY = [rule[0], rule[1] + taken * NEAR_GAP];
@@ -169,10 +222,29 @@ function throughGate(leg: Leg, [from, to]: NonNullable<ReturnType<typeof endsOf>
   const farPlace = fromFar ? leg.origin : leg.destination;
   const homePlace = fromFar ? leg.destination : leg.origin;
   gates.push({ id: `gate-${farPlace}`, place: farPlace, at, legs: [leg.id], near: true, inward: fromFar });
-  gates.push({ id: `gate-${homePlace}-${farPlace}`, place: homePlace, at: beyond.gate, legs: [leg.id], near: false, inward: !fromFar });
+  gates.push({
+    id: `gate-${homePlace}-${farPlace}`,
+    place: homePlace,
+    at: beyond.gate,
+    legs: [leg.id],
+    near: false,
+    inward: !fromFar,
+  });
   return [
-    { ...plain, id: leg.id, path: fromFar ? trimmed(near, 0.3, END) : trimmed(near, START, 0.5), starts: !fromFar, arrives: fromFar || leg.kind !== 'return' },
-    { ...plain, id: `${leg.id}-far`, path: fromFar ? trimmed(far, START, 0.3) : trimmed(far, 0.3, END), starts: fromFar, arrives: !fromFar },
+    {
+      ...plain,
+      id: leg.id,
+      path: fromFar ? trimmed(near, 0.3, END) : trimmed(near, START, 0.5),
+      starts: !fromFar,
+      arrives: fromFar || leg.kind !== 'return',
+    },
+    {
+      ...plain,
+      id: `${leg.id}-far`,
+      path: fromFar ? trimmed(far, START, 0.3) : trimmed(far, 0.3, END),
+      starts: fromFar,
+      arrives: !fromFar,
+    },
   ];
 }
 
@@ -202,7 +274,12 @@ function dotsOf(atlas: Atlas, groups: Groups, lines: ReadonlyMap<string, LegLine
   }
   return [...byPlace].flatMap(([place, families]) =>
     [...families].map(([family, legs], index): Dot => ({
-      id: `dot-${place}-${family}`, place, family, legs, at: mercator(atlas.places[place]?.at ?? [0, 0]), slot: index - (families.size - 1) / 2,
+      id: `dot-${place}-${family}`,
+      place,
+      family,
+      legs,
+      at: mercator(atlas.places[place]?.at ?? [0, 0]),
+      slot: index - (families.size - 1) / 2,
     })),
   );
 }

@@ -34,7 +34,7 @@ const laneKey = (leg: Leg): number => leg.lane * 10 + movementKinds.indexOf(leg.
 /** Lanes in use, north to south: fixed by the data, whatever the filter. */
 function lanesOf(atlas: Atlas): readonly number[] {
   const lanes = new Set(Object.values(atlas.legs).flatMap((leg) => (leg.bundle === BUNDLE ? [laneKey(leg)] : [])));
-  return [...lanes].sort((a, b) => a - b);
+  return [...lanes].toSorted((a, b) => a - b);
 }
 
 /** Draws every leg once. Legs with an unknown place are left out; `readAtlas` refuses them. */
@@ -45,12 +45,20 @@ export function linesOf(atlas: Atlas): ReadonlyMap<string, LegLine> {
     const ends = endsOf(leg, atlas);
     if (!ends) continue;
     const [from, to] = [mercator(ends[0]), mercator(ends[1])];
-    const lane = leg.bundle === BUNDLE && isKorean(atlas, leg.origin) !== isKorean(atlas, leg.destination) ? lanes.indexOf(laneKey(leg)) : -1;
+    const lane =
+      leg.bundle === BUNDLE && isKorean(atlas, leg.origin) !== isKorean(atlas, leg.destination)
+        ? lanes.indexOf(laneKey(leg))
+        : -1;
     if (lane >= 0) {
       const side = ((lanes.length - 1) / 2 - lane) * laneGap(lanes.length);
       lines.set(leg.id, isKorean(atlas, leg.origin) ? outward(from, to, side, lane) : homeward(from, to, side, lane));
     } else {
-      lines.set(leg.id, { path: leg.kind === 'across' ? loop(from, to, leg.bend) : bow(from, to, leg.bend), hub: null, lane: null, outward: true });
+      lines.set(leg.id, {
+        path: leg.kind === 'across' ? loop(from, to, leg.bend) : bow(from, to, leg.bend),
+        hub: null,
+        lane: null,
+        outward: true,
+      });
     }
   }
   return lines;

@@ -18,7 +18,12 @@ export interface Mark {
 }
 
 const ends: Readonly<Record<MovementKind, 'arrow' | 'bar' | null>> = {
-  leaving: 'arrow', onward: 'arrow', sent: null, return: 'bar', north: 'arrow', across: 'arrow',
+  leaving: 'arrow',
+  onward: 'arrow',
+  sent: null,
+  return: 'bar',
+  north: 'arrow',
+  across: 'arrow',
 };
 /** A chevron at mid-leg wants about 60 px of line in the overview. */
 const CHEVRON_ROOM = 14;
@@ -32,7 +37,14 @@ export function marksOf(strokes: readonly Stroke[]): Mark[] {
     const length = lengthOf(stroke.path);
     const place = (shape: MarkShape, along: number, when = stroke.when): Mark => {
       const { at, heading } = pointAt(stroke.path, along);
-      return { id: `${stroke.id}-${shape}`, stroke: stroke.id, shape, at, angle: (Math.atan2(heading[1], heading[0]) * 180) / Math.PI, when };
+      return {
+        id: `${stroke.id}-${shape}`,
+        stroke: stroke.id,
+        shape,
+        at,
+        angle: (Math.atan2(heading[1], heading[0]) * 180) / Math.PI,
+        when,
+      };
     };
     // A trunk that leads from Korea ends at its hub only while its fan is closed.
     const closes = stroke.trunk !== null && stroke.starts;

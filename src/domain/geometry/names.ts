@@ -28,10 +28,12 @@ export function namesOf(atlas: Atlas, strokes: readonly Stroke[]): RouteName[] {
   return atlas.routes.flatMap((route): RouteName[] => {
     const own = (stroke: Stroke): boolean => stroke.legs.some((leg) => atlas.legs[leg]?.routes[0] === route.id);
     const found = strokes
-      .filter((stroke) => stroke.when === 'always' && !stroke.branch && !stroke.id.endsWith('-far') && !taken.has(stroke.id))
+      .filter(
+        (stroke) => stroke.when === 'always' && !stroke.branch && !stroke.id.endsWith('-far') && !taken.has(stroke.id),
+      )
       .filter((stroke) => stroke.legs.some((leg) => route.legs.includes(leg)))
       .map((stroke) => ({ stroke, length: lengthOf(stroke.path), own: own(stroke) }))
-      .sort((a, b) => Number(b.own) - Number(a.own) || b.length - a.length)[0];
+      .toSorted((a, b) => Number(b.own) - Number(a.own) || b.length - a.length)[0];
     if (!found) return [];
     const { stroke, length } = found;
     if (stroke.trunk === null) taken.add(stroke.id);

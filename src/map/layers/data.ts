@@ -31,8 +31,15 @@ export interface GroundData {
 /** Turns the basemap into sources. `id` is the ISO code of a country or province, or the kind of an outline. */
 export function groundData(topology: Basemap): GroundData {
   const { countries, provinces, rivers, lakes, ...lines } = {
-    countries: topology.objects.countries, provinces: topology.objects.admin1, rivers: topology.objects.rivers, lakes: topology.objects.lakes,
-    coast: topology.objects.coast, borders: topology.objects.borders, disputed: topology.objects.disputed, dmz: topology.objects.dmz, provinceLines: topology.objects.provinceLines,
+    countries: topology.objects.countries,
+    provinces: topology.objects.admin1,
+    rivers: topology.objects.rivers,
+    lakes: topology.objects.lakes,
+    coast: topology.objects.coast,
+    borders: topology.objects.borders,
+    disputed: topology.objects.disputed,
+    dmz: topology.objects.dmz,
+    provinceLines: topology.objects.provinceLines,
   };
   const named = (group: GeometryCollection): FeatureCollection =>
     collection(feature(topology, group).features.map((one) => ({ ...one, properties: { id: one.id ?? '' } })));
@@ -57,32 +64,58 @@ const line = (path: readonly XY[]): LineString => ({ type: 'LineString', coordin
 
 /** Which group of layers draws a stroke: lanes lie lowest, then fans and short lines that need a closer look, then all else. */
 export type StrokeGroup = 'lanes' | 'near' | 'plain';
-export const groupOf = (stroke: Stroke): StrokeGroup => (stroke.when === 'near' ? 'near' : stroke.lane === null ? 'plain' : 'lanes');
+export const groupOf = (stroke: Stroke): StrokeGroup =>
+  stroke.when === 'near' ? 'near' : stroke.lane === null ? 'plain' : 'lanes';
 
 /** Two thin lines, out and home. */
 export const isDouble = (stroke: Pick<Stroke, 'kind'>): boolean => stroke.kind === 'sent';
 const DOUBLE_LINE = 1;
 
 /** Everything that belongs to legs: laid out once, never changed by a filter. */
-export function routeData(atlas: Atlas): { readonly strokes: FeatureCollection; readonly marks: FeatureCollection; readonly dots: FeatureCollection } {
+export function routeData(atlas: Atlas): {
+  readonly strokes: FeatureCollection;
+  readonly marks: FeatureCollection;
+  readonly dots: FeatureCollection;
+} {
   const { strokes, marks, dots } = layOut(atlas);
   const byId = new Map(strokes.map((stroke) => [stroke.id, stroke]));
   return {
-    strokes: collection(strokes.map((stroke) => ({
-      type: 'Feature',
-      geometry: line(stroke.path),
-      properties: {
-        id: stroke.id, legs: stroke.legs, family: stroke.family, evidence: stroke.evidence, group: groupOf(stroke), double: isDouble(stroke),
-        width: isDouble(stroke) ? DOUBLE_LINE : stroke.branch ? widths.branch : widths.line,
-      },
-    }))),
-    marks: collection(marks.map((mark) => ({
-      type: 'Feature', geometry: point(mark.at),
-      properties: { id: mark.id, stroke: mark.stroke, shape: mark.shape, angle: mark.angle, when: mark.when, family: byId.get(mark.stroke)?.family ?? 'south' },
-    }))),
-    dots: collection(dots.map((dot) => ({
-      type: 'Feature', geometry: point([dot.at[0] + dot.slot * DOT_STEP, dot.at[1]]), properties: { id: dot.id, family: dot.family },
-    }))),
+    strokes: collection(
+      strokes.map((stroke) => ({
+        type: 'Feature',
+        geometry: line(stroke.path),
+        properties: {
+          id: stroke.id,
+          legs: stroke.legs,
+          family: stroke.family,
+          evidence: stroke.evidence,
+          group: groupOf(stroke),
+          double: isDouble(stroke),
+          width: isDouble(stroke) ? DOUBLE_LINE : stroke.branch ? widths.branch : widths.line,
+        },
+      })),
+    ),
+    marks: collection(
+      marks.map((mark) => ({
+        type: 'Feature',
+        geometry: point(mark.at),
+        properties: {
+          id: mark.id,
+          stroke: mark.stroke,
+          shape: mark.shape,
+          angle: mark.angle,
+          when: mark.when,
+          family: byId.get(mark.stroke)?.family ?? 'south',
+        },
+      })),
+    ),
+    dots: collection(
+      dots.map((dot) => ({
+        type: 'Feature',
+        geometry: point([dot.at[0] + dot.slot * DOT_STEP, dot.at[1]]),
+        properties: { id: dot.id, family: dot.family },
+      })),
+    ),
   };
 }
 

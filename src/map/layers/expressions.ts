@@ -13,7 +13,13 @@ const byFamily = (colors: Theme['line'], other: string): ExpressionSpecification
 };
 
 /** Family colour of a line; grey outside the view. */
-export const lineColor = (theme: Theme): ExpressionSpecification => ['match', look, 'out', theme.ink4, byFamily(theme.line, theme.ink3)];
+export const lineColor = (theme: Theme): ExpressionSpecification => [
+  'match',
+  look,
+  'out',
+  theme.ink4,
+  byFamily(theme.line, theme.ink3),
+];
 /** Family colour of a name. */
 export const textColor = (theme: Theme): ExpressionSpecification => byFamily(theme.lineText, theme.ink2);
 
@@ -26,11 +32,29 @@ export const bandOpacity: ExpressionSpecification = ['match', look, 'selected', 
 
 const own: ExpressionSpecification = ['get', 'width'];
 /** Width of a line in pixels; never above 3. */
-export const lineWidth: DataDrivenPropertyValueSpecification<number> = ['match', look, 'out', GREY_WIDTH, 'hover', ['case', ['get', 'double'], 1.3, widths.hover], 'selected', ['case', ['get', 'double'], 1.5, widths.selected], own];
+export const lineWidth: DataDrivenPropertyValueSpecification<number> = [
+  'match',
+  look,
+  'out',
+  GREY_WIDTH,
+  'hover',
+  ['case', ['get', 'double'], 1.3, widths.hover],
+  'selected',
+  ['case', ['get', 'double'], 1.5, widths.selected],
+  own,
+];
 /** The gap of a double line; none when it is grey. */
-export const gapWidth: DataDrivenPropertyValueSpecification<number> = ['match', look, 'out', 0, ['case', ['get', 'double'], 1.7, 0]];
+export const gapWidth: DataDrivenPropertyValueSpecification<number> = [
+  'match',
+  look,
+  'out',
+  0,
+  ['case', ['get', 'double'], 1.7, 0],
+];
 export const casingWidth: DataDrivenPropertyValueSpecification<number> = [
-  '+', widths.casing, ['match', look, 'hover', widths.hover, 'selected', widths.selected, ['case', ['get', 'double'], 3.7, own]],
+  '+',
+  widths.casing,
+  ['match', look, 'hover', widths.hover, 'selected', widths.selected, ['case', ['get', 'double'], 3.7, own]],
 ];
 /** Marks grow with their line. */
 export const markHalo: ExpressionSpecification = ['match', look, 'hover', 0.3, 'selected', 0.55, 0];

@@ -6,23 +6,44 @@ import { lineColor } from './expressions';
 
 /** Circles lie under the lines: they count people, lines do not. */
 export function peopleLayers(): LayerSpecification[] {
-  return [{ id: 'people', type: 'symbol', source: 'people', layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-ignore-placement': true } }];
+  return [
+    {
+      id: 'people',
+      type: 'symbol',
+      source: 'people',
+      layout: { 'icon-image': ['get', 'image'], 'icon-allow-overlap': true, 'icon-ignore-placement': true },
+    },
+  ];
 }
 
 /** Rings at the stops of the open route and discs behind its leg numbers. */
 export function stopLayers(theme: Theme): LayerSpecification[] {
-  return [{
-    id: 'stops', type: 'circle', source: 'stops',
-    paint: {
-      'circle-radius': ['case', ['has', 'number'], 9, 4], 'circle-color': ['case', ['get', 'open'], lineColor(theme), theme.paper],
-      'circle-stroke-color': lineColor(theme), 'circle-stroke-width': widths.line,
+  return [
+    {
+      id: 'stops',
+      type: 'circle',
+      source: 'stops',
+      paint: {
+        'circle-radius': ['case', ['has', 'number'], 9, 4],
+        'circle-color': ['case', ['get', 'open'], lineColor(theme), theme.paper],
+        'circle-stroke-color': lineColor(theme),
+        'circle-stroke-width': widths.line,
+      },
     },
-  }];
+  ];
 }
 
 /** The outline of the inset. */
 export function insetLayers(theme: Theme): LayerSpecification[] {
-  return [{ id: 'inset', type: 'line', source: 'inset', filter: ['!', ['get', 'word']], paint: { 'line-color': theme.ink3, 'line-width': 0.8 } }];
+  return [
+    {
+      id: 'inset',
+      type: 'line',
+      source: 'inset',
+      filter: ['!', ['get', 'word']],
+      paint: { 'line-color': theme.ink3, 'line-width': 0.8 },
+    },
+  ];
 }
 
 /** What the circles mean. */

@@ -5,34 +5,69 @@ import { evidenceGrades, movementKinds } from '../../domain/kinds';
 import { dashes, type Theme, widths, zooms } from '../../theme';
 import type { LegendEntry } from '../legend';
 import type { StrokeGroup } from './data';
-import { bandOpacity, casingOpacity, casingWidth, gapWidth, lineColor, lineOpacity, lineWidth, markHalo, markOpacity } from './expressions';
+import {
+  bandOpacity,
+  casingOpacity,
+  casingWidth,
+  gapWidth,
+  lineColor,
+  lineOpacity,
+  lineWidth,
+  markHalo,
+  markOpacity,
+} from './expressions';
 
 const groups: readonly StrokeGroup[] = ['lanes', 'near', 'plain'];
-const minzoomOf = (group: StrokeGroup): { minzoom: number } | Record<string, never> => (group === 'near' ? { minzoom: zooms.fans } : {});
+const minzoomOf = (group: StrokeGroup): { minzoom: number } | Record<string, never> =>
+  group === 'near' ? { minzoom: zooms.fans } : {};
 
 /** Prefix of the layers that a pointer can hit. */
 export const LINE_PREFIX = 'line-';
 
 function casing(group: StrokeGroup, theme: Theme): LayerSpecification {
   return {
-    id: `casing-${group}`, type: 'line', source: 'strokes', ...minzoomOf(group), filter: ['==', ['get', 'group'], group], layout: { 'line-join': 'round' },
-    paint: { 'line-color': theme.land, 'line-width': casingWidth, 'line-opacity': casingOpacity, 'line-opacity-transition': { duration: 0 } },
+    id: `casing-${group}`,
+    type: 'line',
+    source: 'strokes',
+    ...minzoomOf(group),
+    filter: ['==', ['get', 'group'], group],
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.land,
+      'line-width': casingWidth,
+      'line-opacity': casingOpacity,
+      'line-opacity-transition': { duration: 0 },
+    },
   };
 }
 
 /** MapLibre counts a dash in line widths; the theme counts in pixels. */
-const dashOf = (grade: EvidenceGrade, width: number): number[] => dashes[grade].map((pixels) => Math.max(pixels / width, 0.001));
+const dashOf = (grade: EvidenceGrade, width: number): number[] =>
+  dashes[grade].map((pixels) => Math.max(pixels / width, 0.001));
 
 function lines(group: StrokeGroup, grade: EvidenceGrade, double: boolean, theme: Theme): LayerSpecification {
   const dash = dashOf(grade, double ? 1 : widths.line);
-  const filter: FilterSpecification = ['all', ['==', ['get', 'group'], group], ['==', ['get', 'evidence'], grade], ['==', ['get', 'double'], double]];
+  const filter: FilterSpecification = [
+    'all',
+    ['==', ['get', 'group'], group],
+    ['==', ['get', 'evidence'], grade],
+    ['==', ['get', 'double'], double],
+  ];
   return {
-    id: `${LINE_PREFIX}${group}-${grade}${double ? '-double' : ''}`, type: 'line', source: 'strokes', ...minzoomOf(group), filter,
+    id: `${LINE_PREFIX}${group}-${grade}${double ? '-double' : ''}`,
+    type: 'line',
+    source: 'strokes',
+    ...minzoomOf(group),
+    filter,
     layout: { 'line-join': 'round', 'line-cap': grade === 'inferred' ? 'round' : 'butt' },
     paint: {
-      'line-color': lineColor(theme), 'line-width': lineWidth, 'line-opacity': lineOpacity,
-      'line-opacity-transition': { duration: 0 }, 'line-color-transition': { duration: 0 },
-      ...(double ? { 'line-gap-width': gapWidth } : {}), ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
+      'line-color': lineColor(theme),
+      'line-width': lineWidth,
+      'line-opacity': lineOpacity,
+      'line-opacity-transition': { duration: 0 },
+      'line-color-transition': { duration: 0 },
+      ...(double ? { 'line-gap-width': gapWidth } : {}),
+      ...(dash.length > 0 ? { 'line-dasharray': dash } : {}),
     },
   };
 }
@@ -40,37 +75,64 @@ function lines(group: StrokeGroup, grade: EvidenceGrade, double: boolean, theme:
 /** All line layers, lowest first: for each group the band of the open leg, its casing, then its dashes. */
 export function routeLayers(theme: Theme): LayerSpecification[] {
   const band: LayerSpecification = {
-    id: 'band', type: 'line', source: 'strokes', layout: { 'line-cap': 'round', 'line-join': 'round' },
+    id: 'band',
+    type: 'line',
+    source: 'strokes',
+    layout: { 'line-cap': 'round', 'line-join': 'round' },
     paint: { 'line-color': lineColor(theme), 'line-width': widths.band, 'line-opacity': bandOpacity },
   };
   return [
     band,
-    ...groups.flatMap((group) => [casing(group, theme), ...evidenceGrades.flatMap((grade) => [lines(group, grade, true, theme), lines(group, grade, false, theme)])]),
+    ...groups.flatMap((group) => [
+      casing(group, theme),
+      ...evidenceGrades.flatMap((grade) => [lines(group, grade, true, theme), lines(group, grade, false, theme)]),
+    ]),
   ];
 }
 
 /** Dots, rings, chevrons, arrowheads and bars. */
 export function markLayers(theme: Theme): LayerSpecification[] {
   const shapes = (id: string, when: string, range: { minzoom?: number; maxzoom?: number }): LayerSpecification => ({
-    id, type: 'symbol', source: 'marks', ...range, filter: ['all', ['==', ['get', 'when'], when], ['!=', ['get', 'shape'], 'ring']],
+    id,
+    type: 'symbol',
+    source: 'marks',
+    ...range,
+    filter: ['all', ['==', ['get', 'when'], when], ['!=', ['get', 'shape'], 'ring']],
     layout: {
-      'icon-image': ['get', 'shape'], 'icon-rotate': ['get', 'angle'], 'icon-rotation-alignment': 'map', 'icon-allow-overlap': true, 'icon-ignore-placement': true,
+      'icon-image': ['get', 'shape'],
+      'icon-rotate': ['get', 'angle'],
+      'icon-rotation-alignment': 'map',
+      'icon-allow-overlap': true,
+      'icon-ignore-placement': true,
     },
     paint: {
-      'icon-color': lineColor(theme), 'icon-opacity': markOpacity, 'icon-halo-color': lineColor(theme), 'icon-halo-width': markHalo,
+      'icon-color': lineColor(theme),
+      'icon-opacity': markOpacity,
+      'icon-halo-color': lineColor(theme),
+      'icon-halo-width': markHalo,
       'icon-opacity-transition': { duration: 0 },
     },
   });
   return [
     {
-      id: 'dots', type: 'circle', source: 'dots', maxzoom: zooms.fans,
+      id: 'dots',
+      type: 'circle',
+      source: 'dots',
+      maxzoom: zooms.fans,
       paint: { 'circle-radius': 1.8, 'circle-color': lineColor(theme), 'circle-opacity': markOpacity },
     },
     {
-      id: 'rings', type: 'circle', source: 'marks', filter: ['==', ['get', 'shape'], 'ring'],
+      id: 'rings',
+      type: 'circle',
+      source: 'marks',
+      filter: ['==', ['get', 'shape'], 'ring'],
       paint: {
-        'circle-radius': 2.2, 'circle-color': theme.land, 'circle-opacity': markOpacity, 'circle-stroke-color': lineColor(theme),
-        'circle-stroke-width': widths.line, 'circle-stroke-opacity': markOpacity,
+        'circle-radius': 2.2,
+        'circle-color': theme.land,
+        'circle-opacity': markOpacity,
+        'circle-stroke-color': lineColor(theme),
+        'circle-stroke-width': widths.line,
+        'circle-stroke-opacity': markOpacity,
       },
     },
     shapes('marks', 'always', {}),
@@ -89,4 +151,8 @@ const grades: Readonly<Record<EvidenceGrade, LegendEntry>> = {
 /** One entry for each grade: what its dash means. */
 export const gradeEntries: readonly LegendEntry[] = evidenceGrades.map((grade) => grades[grade]);
 /** One entry for each kind of movement: what its ends mean. */
-export const kindEntries: readonly LegendEntry[] = movementKinds.map((kind: MovementKind) => ({ id: kind, group: 'kind', text: `kind.${kind}` as const }));
+export const kindEntries: readonly LegendEntry[] = movementKinds.map((kind: MovementKind) => ({
+  id: kind,
+  group: 'kind',
+  text: `kind.${kind}` as const,
+}));

@@ -49,10 +49,22 @@ function Gate({ label, frame, map }: { readonly label: GateLabel; readonly frame
     map.getCanvas().focus({ preventScroll: true });
     moveTo(map, target, store.getState().view.motion);
     const { zoom, center } = target;
-    store.getState().actions.moveCamera({ zoom: Number(zoom.toFixed(2)), lat: Number(center[1].toFixed(2)), lng: Number(center[0].toFixed(2)) });
+    store.getState().actions.moveCamera({
+      zoom: Number(zoom.toFixed(2)),
+      lat: Number(center[1].toFixed(2)),
+      lng: Number(center[0].toFixed(2)),
+    });
   };
   return (
-    <button type="button" ref={ref} className="map-gate" data-edge={gate.edge} data-ends={gate.ends} onClick={go} title={speech.t('gate.go', { place: atlas.places[gate.place]?.name ?? gate.place })}>
+    <button
+      type="button"
+      ref={ref}
+      className="map-gate"
+      data-edge={gate.edge}
+      data-ends={gate.ends}
+      onClick={go}
+      title={speech.t('gate.go', { place: atlas.places[gate.place]?.name ?? gate.place })}
+    >
       <MapIcon name={icons[gate.edge]} />
       <span>
         <b>{label.text}</b>
@@ -66,11 +78,17 @@ function Gate({ label, frame, map }: { readonly label: GateLabel; readonly frame
 function pointsRound(atlas: Parameters<typeof layOut>[0], id: string): readonly XY[] {
   const ends = new Set(Object.values(atlas.legs).flatMap((leg) => [leg.origin, leg.destination]));
   const places = [...ends].filter((end) => atlas.places[end]?.kind !== 'region' && placeMeets(atlas, end, [id]));
-  const points = (places.length > 0 ? places : [id]).flatMap((place): XY[] => {
-    const point = pointOf(atlas, place);
+  const points = (places.length > 0 ? places : [id]).flatMap((end): XY[] => {
+    const point = pointOf(atlas, end);
     return point ? [point] : [];
   });
-  const gates = layOut(atlas).gates.filter((gate) => !gate.near && gate.legs.some((leg) => places.includes(atlas.legs[leg]?.destination ?? '') || places.includes(atlas.legs[leg]?.origin ?? '')));
+  const gates = layOut(atlas).gates.filter(
+    (gate) =>
+      !gate.near &&
+      gate.legs.some(
+        (leg) => places.includes(atlas.legs[leg]?.destination ?? '') || places.includes(atlas.legs[leg]?.origin ?? ''),
+      ),
+  );
   return [...points, ...gates.map((gate) => gate.at)];
 }
 
@@ -85,7 +103,15 @@ function place(element: HTMLElement, { gate, box }: GateLabel, { width, height }
   const upright = gate.edge === 'left' || gate.edge === 'right';
   const span = gate.reach * 2;
   element.style.setProperty('--reach', `${Math.max(span, h)}px`);
-  const left = upright ? (gate.edge === 'right' ? Math.min(x, width - w - 4) : Math.max(x - w, 4)) : Math.min(Math.max(x - w / 2, 4), width - w - 4);
-  const top = upright ? Math.min(Math.max(y - h / 2, 4), height - h - 4) : gate.edge === 'bottom' ? Math.min(y, height - h - 4) : Math.max(y - h, 4);
+  const left = upright
+    ? gate.edge === 'right'
+      ? Math.min(x, width - w - 4)
+      : Math.max(x - w, 4)
+    : Math.min(Math.max(x - w / 2, 4), width - w - 4);
+  const top = upright
+    ? Math.min(Math.max(y - h / 2, 4), height - h - 4)
+    : gate.edge === 'bottom'
+      ? Math.min(y, height - h - 4)
+      : Math.max(y - h, 4);
   element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
 }

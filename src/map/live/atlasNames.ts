@@ -13,12 +13,16 @@ interface Label {
 /** All of them in one language, without the countries that a route's own labels name. `labelled` holds ISO 3166 alpha-3 codes. */
 export function atlasNames(lang: Lang, labelled: ReadonlySet<string>): FeatureCollection {
   const one = (kind: string, label: Label, rank: number): FeatureCollection['features'][number] => ({
-    type: 'Feature', geometry: { type: 'Point', coordinates: [...label.at] }, properties: { kind, rank, name: label[lang], second: lang === 'ko' ? label.en : label.ko },
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: [...label.at] },
+    properties: { kind, rank, name: label[lang], second: lang === 'ko' ? label.en : label.ko },
   });
   return {
     type: 'FeatureCollection',
     features: [
-      ...labels.countries.filter((label) => !labelled.has(label.iso3)).map((label) => one('country', label, label.rank)),
+      ...labels.countries
+        .filter((label) => !labelled.has(label.iso3))
+        .map((label) => one('country', label, label.rank)),
       ...labels.provinces.map((label) => one('province', label, 0)),
       ...labels.rivers.map((label) => one('river', label, 0)),
     ],

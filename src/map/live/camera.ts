@@ -42,7 +42,7 @@ export function reportCamera(map: LiveMap, state: AtlasState): void {
 export function useCamera(map: LiveMap | null): void {
   const store = useAtlasStore();
   useEffect(() => {
-    if (!map) return;
+    if (!map) return undefined;
     const size = (): readonly [number, number] => [map.getContainer().clientWidth, map.getContainer().clientHeight];
     const unsubscribe = store.subscribe((now, before) => {
       const { atlas, view, flight, cause } = now;
@@ -72,4 +72,3 @@ export function useCamera(map: LiveMap | null): void {
     };
   }, [map, store]);
 }
-

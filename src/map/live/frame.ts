@@ -13,7 +13,7 @@ export interface RestingFrame {
 export function useRestingFrame(map: LiveMap | null): RestingFrame | null {
   const [resting, setResting] = useState<RestingFrame | null>(null);
   useEffect(() => {
-    if (!map) return;
+    if (!map) return undefined;
     const rest = (): void => setResting({ frame: liveFrame(map), moving: false });
     const move = (): void => setResting((before) => before && { ...before, moving: true });
     rest();

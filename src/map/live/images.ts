@@ -14,8 +14,14 @@ type Segment = readonly [number, number, number, number];
 
 /** Strokes of a mark in CSS pixels, pointing east, tip at 0, 0. */
 const shapes: Readonly<Record<string, readonly Segment[]>> = {
-  arrow: [[-5.8, -3.3, 0, 0], [0, 0, -5.8, 3.3]],
-  chevron: [[-2, -2.7, 2.4, 0], [2.4, 0, -2, 2.7]],
+  arrow: [
+    [-5.8, -3.3, 0, 0],
+    [0, 0, -5.8, 3.3],
+  ],
+  chevron: [
+    [-2, -2.7, 2.4, 0],
+    [2.4, 0, -2, 2.7],
+  ],
   bar: [[0, -4.6, 0, 4.6]],
 };
 const HALF = 12;
@@ -32,7 +38,7 @@ function away(x: number, y: number, [ax, ay, bx, by]: Segment): number {
 
 /** The distance field of a mark, 24 CSS pixels square; null for an unknown name. */
 export function markImage(name: string): PixelImage | null {
-  const segments = shapes[name];
+  const segments = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
   if (!segments) return null;
   const size = HALF * 2 * RATIO;
   const data = new Uint8ClampedArray(size * size * 4);
@@ -58,7 +64,12 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 
 /** The look of a mark at a scale. */
 export function circleLook(mark: PeopleMark, k: number): CircleLook {
-  return { inner: tenth(radiusOf(mark.low, k)), outer: tenth(radiusOf(mark.high, k)), ringed: mark.measure === 'cumulative', dashed: mark.outside };
+  return {
+    inner: tenth(radiusOf(mark.low, k)),
+    outer: tenth(radiusOf(mark.high, k)),
+    ringed: mark.measure === 'cumulative',
+    dashed: mark.outside,
+  };
 }
 
 /** Name of the image of a circle; `ink` is a colour like `#1a2226`. */
@@ -69,11 +80,21 @@ export function circleName({ inner, outer, ringed, dashed }: CircleLook, ink: st
 /** The image of a name made by `circleName`; null for any other name. */
 export function circleImage(name: string): PixelImage | null {
   const [prefix, inner, outer, ringed, dashed, ink = '', edge = ''] = name.split('|');
-  return prefix === PREFIX ? drawCircle({ inner: Number(inner), outer: Number(outer), ringed: ringed === '1', dashed: dashed === '1' }, rgb(ink), rgb(edge)) : null;
+  return prefix === PREFIX
+    ? drawCircle(
+        { inner: Number(inner), outer: Number(outer), ringed: ringed === '1', dashed: dashed === '1' },
+        rgb(ink),
+        rgb(edge),
+      )
+    : null;
 }
 
 type Rgb = readonly [number, number, number];
-const rgb = (hex: string): Rgb => [Number.parseInt(hex.slice(1, 3), 16), Number.parseInt(hex.slice(3, 5), 16), Number.parseInt(hex.slice(5, 7), 16)];
+const rgb = (hex: string): Rgb => [
+  Number.parseInt(hex.slice(1, 3), 16),
+  Number.parseInt(hex.slice(3, 5), 16),
+  Number.parseInt(hex.slice(5, 7), 16),
+];
 
 const LINE = 0.9;
 const RING_GAP = 2.6;
@@ -94,8 +115,13 @@ function drawCircle({ inner, outer, ringed, dashed }: CircleLook, ink: Rgb, edge
     const y = (Math.floor(index / size) + 0.5) / RATIO - half;
     const r = Math.hypot(x, y);
     const fill = Math.max(cover(r - inner) * 0.16, outer > inner ? cover(r - outer) * 0.04 : 0);
-    const circle = (radius: number, broken: boolean): number => cover(Math.abs(r - radius) - LINE / 2) * (broken ? dash(x, y, radius) : 1);
-    const line = Math.max(circle(inner, dashed), outer > inner ? circle(outer, true) : 0, ringed ? circle(inner + RING_GAP, false) : 0);
+    const circle = (radius: number, broken: boolean): number =>
+      cover(Math.abs(r - radius) - LINE / 2) * (broken ? dash(x, y, radius) : 1);
+    const line = Math.max(
+      circle(inner, dashed),
+      outer > inner ? circle(outer, true) : 0,
+      ringed ? circle(inner + RING_GAP, false) : 0,
+    );
     const alpha = line + fill * (1 - line);
     for (const channel of [0, 1, 2] as const) {
       data[index * 4 + channel] = alpha === 0 ? 0 : (edge[channel] * line + ink[channel] * fill * (1 - line)) / alpha;

@@ -38,13 +38,16 @@ export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scen
   const hover = useAtlasState((state) => state.hover);
   useEffect(() => {
     // A line under the pointer stands alone: the names of the grey ones step back with them.
-    if (map && styled > 0) for (const layer of ['names', 'names-beside']) map.setPaintProperty(layer, 'text-opacity', nameOpacity(hover !== null));
-  }, [map, styled, hover, theme]);
+    if (map && styled > 0)
+      for (const layer of ['names', 'names-beside'])
+        map.setPaintProperty(layer, 'text-opacity', nameOpacity(hover !== null));
+  }, [map, styled, hover]);
 
   const { selection, filter, lang } = useView();
   useEffect(() => {
     if (!map || styled === 0 || !scene) return;
-    for (const [source, content] of Object.entries(viewData(scene, theme))) setData(map, source as LivingSource, content);
+    for (const [source, content] of Object.entries(viewData(scene, theme)))
+      setData(map, source as LivingSource, content);
     setData(map, 'atlas-names', atlasNames(lang, labelledIn(scene, atlas)));
   }, [map, styled, scene, theme, atlas, lang]);
   useEffect(() => {
@@ -58,11 +61,18 @@ function setData(map: LiveMap, source: LivingSource, data: FeatureCollection): v
   void map.getSource<GeoJSONSource>(source)?.setData(data);
 }
 
-function sayLooks(map: LiveMap, atlas: Atlas, looks: ReadonlyMap<string, Look>, before: ReadonlyMap<string, Look> | null): void {
+function sayLooks(
+  map: LiveMap,
+  atlas: Atlas,
+  looks: ReadonlyMap<string, Look>,
+  before: ReadonlyMap<string, Look> | null,
+): void {
   const { marks, dots } = layOut(atlas);
   const changed = (stroke: string): boolean => before?.get(stroke) !== looks.get(stroke);
   for (const [id, look] of looks) if (changed(id)) map.setFeatureState({ source: 'strokes', id }, { look });
-  for (const mark of marks) if (changed(mark.stroke)) map.setFeatureState({ source: 'marks', id: mark.id }, { look: looks.get(mark.stroke) ?? 'out' });
+  for (const mark of marks)
+    if (changed(mark.stroke))
+      map.setFeatureState({ source: 'marks', id: mark.id }, { look: looks.get(mark.stroke) ?? 'out' });
   for (const dot of dots) {
     const look = dot.legs.map((leg) => looks.get(leg)).find((one) => isShown(one)) ?? 'out';
     map.setFeatureState({ source: 'dots', id: dot.id }, { look });
@@ -72,6 +82,7 @@ function sayLooks(map: LiveMap, atlas: Atlas, looks: ReadonlyMap<string, Look>, 
 /** Countries of the open route or the filter stand out from the ground. */
 function sayFocus(map: LiveMap, atlas: Atlas, focus: ReadonlySet<string>): void {
   for (const place of Object.values(atlas.places)) {
-    if (place.kind === 'country' && place.iso) map.setFeatureState({ source: 'countries', id: place.iso }, { focus: focus.has(place.id) });
+    if (place.kind === 'country' && place.iso)
+      map.setFeatureState({ source: 'countries', id: place.iso }, { focus: focus.has(place.id) });
   }
 }

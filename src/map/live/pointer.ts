@@ -15,7 +15,13 @@ const KEY_STEP = 90;
 /** Enter opens the nearest route within this many pixels of the middle. */
 const KEY_REACH = 400;
 
-function legsNear(state: AtlasState, map: LiveMap, looks: ReadonlyMap<string, Look>, point: XY, reach?: number): { readonly legs: string[]; readonly hits: Hit[] } {
+function legsNear(
+  state: AtlasState,
+  map: LiveMap,
+  looks: ReadonlyMap<string, Look>,
+  point: XY,
+  reach?: number,
+): { readonly legs: string[]; readonly hits: Hit[] } {
   const hits = hitsAt(state.atlas, looks, liveFrame(map), point, reach);
   return { hits, legs: legsAt(state.atlas, hits, selectRoutes(state.atlas, state.view.filter).legs) };
 }
@@ -28,14 +34,18 @@ function openOne(state: AtlasState, leg: string, hit: Hit | undefined): void {
 }
 
 /** Wires a map. `looks` are read at the time of the event; `onPoint` gets the pointer for the hover card, null when it left. */
-export function usePointer(map: LiveMap | null, looks: ReadonlyMap<string, Look>, onPoint: (point: XY | null) => void): void {
+export function usePointer(
+  map: LiveMap | null,
+  looks: ReadonlyMap<string, Look>,
+  onPoint: (point: XY | null) => void,
+): void {
   const store = useAtlasStore();
   const latest = useRef({ looks, onPoint });
   useEffect(() => {
     latest.current = { looks, onPoint };
   });
   useEffect(() => {
-    if (!map) return;
+    if (!map) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const rest = (): void => {
       clearTimeout(timer);
@@ -92,14 +102,23 @@ export function usePointer(map: LiveMap | null, looks: ReadonlyMap<string, Look>
   }, [map, store]);
 }
 
-const arrows: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 
 /** One key on the focused map. True when it meant something. */
 function pressKey(event: KeyboardEvent, map: LiveMap, state: AtlasState, looks: ReadonlyMap<string, Look>): boolean {
   if (event.metaKey || event.ctrlKey || event.altKey) return false;
   const arrow = arrows[event.key];
   if (arrow) {
-    map.panBy([arrow[0] * KEY_STEP, arrow[1] * KEY_STEP], { animate: !isStill(state.view.motion), duration: 200 }, { originalEvent: event });
+    map.panBy(
+      [arrow[0] * KEY_STEP, arrow[1] * KEY_STEP],
+      { animate: !isStill(state.view.motion), duration: 200 },
+      { originalEvent: event },
+    );
     return true;
   }
   switch (event.key) {

@@ -1,22 +1,27 @@
 /** The scene of the live map: the same picture as the Sketch would draw in the same frame. Hover moves no word. */
 import { useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas, useView, useVisible } from '../../state/hooks';
+import { useAtlas, useVisible } from '../../state/hooks';
 import type { Frame } from '../frame';
 import { coveredIn, showsInset } from '../overlays';
+import { useStillView } from '../useStillView';
 import { sceneOf, type Scene } from '../sketch/scene';
 
 /** Where words, circles and gates stand while the map rests in `frame`; null before it does. */
 export function useScene(frame: Frame | null): Scene | null {
   const atlas = useAtlas();
-  const view = useView();
+  const view = useStillView();
   const visible = useVisible();
   const speech = useSpeech();
-  const { selection, filter, lang } = view;
   return useMemo(
-    () => (frame ? sceneOf(atlas, view, visible, frame, speech, { labels: true, covered: coveredIn(frame), inset: showsInset(frame) }) : null),
-    // Of the view only these move words; its camera is already in the frame.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [atlas, visible, selection, filter, lang, speech, frame],
+    () =>
+      frame
+        ? sceneOf(atlas, view, visible, frame, speech, {
+            labels: true,
+            covered: coveredIn(frame),
+            inset: showsInset(frame),
+          })
+        : null,
+    [atlas, visible, view, speech, frame],
   );
 }

@@ -20,9 +20,22 @@ const position = (point: XY): [number, number] => {
 
 const anchors: Readonly<Record<TextBlock['anchor'], string>> = { start: 'top-left', middle: 'top', end: 'top-right' };
 
-function block({ strong, at: [px, py] }: PlacedLabel, { anchor, x, top, lines }: TextBlock, outside: boolean): Record<string, unknown> {
+function block(
+  { strong, at: [px, py] }: PlacedLabel,
+  { anchor, x, top, lines }: TextBlock,
+  outside: boolean,
+): Record<string, unknown> {
   const text = (role: TextRole): string => lines.find((line) => line.role === role)?.text ?? '';
-  return { name: text('name'), second: text('second'), figure: text('figure'), note: text('note'), strong, outside, anchor: anchors[anchor], offset: [(x - px) / EM, (top - py) / EM] };
+  return {
+    name: text('name'),
+    second: text('second'),
+    figure: text('figure'),
+    note: text('note'),
+    strong,
+    outside,
+    anchor: anchors[anchor],
+    offset: [(x - px) / EM, (top - py) / EM],
+  };
 }
 
 export type ViewData = Readonly<Record<Exclude<LivingSource, 'pulse' | 'atlas-names'>, FeatureCollection>>;
@@ -30,19 +43,49 @@ export type ViewData = Readonly<Record<Exclude<LivingSource, 'pulse' | 'atlas-na
 /** Data of the living sources for a scene. */
 export function viewData(scene: Scene, theme: Theme): ViewData {
   const unproject = unprojector(scene.frame);
-  const point = (at: XY, properties: Record<string, unknown>): Feature => ({ type: 'Feature', geometry: { type: 'Point', coordinates: position(unproject(at)) }, properties });
+  const point = (at: XY, properties: Record<string, unknown>): Feature => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: position(unproject(at)) },
+    properties,
+  });
   const isOutside = (place: string): boolean => scene.people.some((mark) => mark.place === place && mark.outside);
   return {
-    names: all(scene.names.map(({ path, at, family, text, look }): Feature => {
-      const properties = { family, text, faint: look === 'maybe', curved: path !== null };
-      return path ? { type: 'Feature', geometry: { type: 'LineString', coordinates: lengthened(path).map((one) => position(unproject(one))) }, properties } : point(at, properties);
-    })),
-    places: all(scene.labels.flatMap((label) => label.blocks.filter(({ lines }) => lines.length > 0).map((one) => point(label.at, block(label, one, isOutside(label.id)))))),
-    people: all(scene.people.map((mark) => point(mark.at, { place: mark.place, image: circleName(circleLook(mark, scene.k), theme.ink, theme.ink2) }))),
-    inset: all(insetFeatures(scene).map(({ path, word }): Feature => ({
-      type: 'Feature', geometry: { type: 'LineString', coordinates: path.map((one) => position(unproject(one))) }, properties: { word },
-    }))),
-    stops: all(scene.stops.map(({ at, family, number, open }) => point(at, { family, open, ...(number === '' ? {} : { number }) }))),
+    names: all(
+      scene.names.map(({ path, at, family, text, look }): Feature => {
+        const properties = { family, text, faint: look === 'maybe', curved: path !== null };
+        return path
+          ? {
+              type: 'Feature',
+              geometry: { type: 'LineString', coordinates: lengthened(path).map((one) => position(unproject(one))) },
+              properties,
+            }
+          : point(at, properties);
+      }),
+    ),
+    places: all(
+      scene.labels.flatMap((label) =>
+        label.blocks
+          .filter(({ lines }) => lines.length > 0)
+          .map((one) => point(label.at, block(label, one, isOutside(label.id)))),
+      ),
+    ),
+    people: all(
+      scene.people.map((mark) =>
+        point(mark.at, { place: mark.place, image: circleName(circleLook(mark, scene.k), theme.ink, theme.ink2) }),
+      ),
+    ),
+    inset: all(
+      insetFeatures(scene).map(({ path, word }): Feature => ({
+        type: 'Feature',
+        geometry: { type: 'LineString', coordinates: path.map((one) => position(unproject(one))) },
+        properties: { word },
+      })),
+    ),
+    stops: all(
+      scene.stops.map(({ at, family, number, open }) =>
+        point(at, { family, open, ...(number === '' ? {} : { number }) }),
+      ),
+    ),
   };
 }
 
@@ -63,9 +106,18 @@ const shiftAlong = ([x, y]: XY, [dx, dy]: XY, by: number): XY => [x + dx * by, y
 function insetFeatures({ insetBox }: Scene): { readonly path: readonly XY[]; readonly word: boolean }[] {
   if (!insetBox) return [];
   const { x, y, width, height } = insetBox;
-  const [a, b, c, d]: readonly [XY, XY, XY, XY] = [[x, y], [x + width, y], [x + width, y + height], [x, y + height]];
-  return [{ path: [a, b, c, d, a], word: false }, { path: [d, c], word: true }];
+  const [a, b, c, d]: readonly [XY, XY, XY, XY] = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ];
+  return [
+    { path: [a, b, c, d, a], word: false },
+    { path: [d, c], word: true },
+  ];
 }
 
 /** ISO codes of the countries that a scene names, so that the map does not name them twice. */
-export const labelledIn = (scene: Scene, atlas: Atlas): ReadonlySet<string> => new Set(scene.labels.map((label) => atlas.places[label.id]?.iso ?? ''));
+export const labelledIn = (scene: Scene, atlas: Atlas): ReadonlySet<string> =>
+  new Set(scene.labels.map((label) => atlas.places[label.id]?.iso ?? ''));

@@ -24,15 +24,32 @@ export function Ground({ frame, land, paint, provinces = false }: GroundProps) {
   const { paths } = land;
   const part = (name: string): { d: string; 'data-part': string } => ({ d: paths[name] ?? '', 'data-part': name });
   return (
-    <g data-land={land.world} transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toPrecision(8)})`} strokeLinejoin="round" fill="none">
+    <g
+      data-land={land.world}
+      transform={`translate(${x.toFixed(2)} ${y.toFixed(2)}) scale(${scale.toPrecision(8)})`}
+      strokeLinejoin="round"
+      fill="none"
+    >
       <path {...part('land')} fill={paint.land} stroke={paint.coast} {...line(0.55)} />
       {paths['arrival'] ? <path {...part('arrival')} fill={paint.paper} /> : null}
       <path {...part('kp')} fill={paint.landKp} />
       <path {...part('origin')} fill={provinces ? paint.landOrigin : paint.landKp} />
       {paths['provinceLines'] ? <path {...part('provinceLines')} stroke={paint.province} {...line(0.6)} /> : null}
       <path {...part('borders')} stroke={paint.border} {...line(0.7)} />
-      {paths['disputed'] ? <path {...part('disputed')} stroke={paint.border} {...line(0.7)} strokeDasharray={`${(3 / scale).toPrecision(3)} ${(2 / scale).toPrecision(3)}`} /> : null}
-      <path {...part('dmz')} stroke={paint.ink3} {...line(0.8)} strokeDasharray={`${(2.5 / scale).toPrecision(3)} ${(2 / scale).toPrecision(3)}`} />
+      {paths['disputed'] ? (
+        <path
+          {...part('disputed')}
+          stroke={paint.border}
+          {...line(0.7)}
+          strokeDasharray={`${(3 / scale).toPrecision(3)} ${(2 / scale).toPrecision(3)}`}
+        />
+      ) : null}
+      <path
+        {...part('dmz')}
+        stroke={paint.ink3}
+        {...line(0.8)}
+        strokeDasharray={`${(2.5 / scale).toPrecision(3)} ${(2 / scale).toPrecision(3)}`}
+      />
       <path {...part('rivers')} stroke={paint.river} {...line(provinces ? 1.6 : 1)} />
     </g>
   );

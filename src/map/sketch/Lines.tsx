@@ -27,7 +27,9 @@ interface LinesProps {
 
 /** One route's strokes: casing, then line, then marks. */
 export function Lines({ route, paint, prefix, interactive }: LinesProps) {
-  return route.strokes.map((one) => <Line key={one.stroke.id} one={one} paint={paint} prefix={prefix} interactive={interactive} />);
+  return route.strokes.map((one) => (
+    <Line key={one.stroke.id} one={one} paint={paint} prefix={prefix} interactive={interactive} />
+  ));
 }
 
 export const widthOf = ({ stroke, look }: SceneStroke): number => {
@@ -51,18 +53,41 @@ function Line({ one, paint, prefix, interactive }: Omit<LinesProps, 'route'> & {
       <defs>
         <path id={id} d={d} />
       </defs>
-      {look === 'selected' ? <use href={`#${id}`} stroke={color} strokeWidth={widths.band} strokeOpacity="0.13" strokeLinecap="round" /> : null}
-      {shown ? <use href={`#${id}`} stroke={paint.land} strokeWidth={width + widths.casing + (double ? 1.6 : 0)} strokeOpacity="0.82" /> : null}
+      {look === 'selected' ? (
+        <use href={`#${id}`} stroke={color} strokeWidth={widths.band} strokeOpacity="0.13" strokeLinecap="round" />
+      ) : null}
+      {shown ? (
+        <use
+          href={`#${id}`}
+          stroke={paint.land}
+          strokeWidth={width + widths.casing + (double ? 1.6 : 0)}
+          strokeOpacity="0.82"
+        />
+      ) : null}
       {interactive ? <use href={`#${id}`} className="sketch-hit" /> : null}
       <g stroke={color} opacity={opacity} strokeWidth={width} className="sketch-line">
-        {double ? <use href={`#${id}`} strokeWidth="3.7" strokeDasharray={dash || undefined} /> : <use href={`#${id}`} strokeDasharray={dash || undefined} strokeLinecap={stroke.evidence === 'inferred' && shown ? 'round' : undefined} />}
+        {double ? (
+          <use href={`#${id}`} strokeWidth="3.7" strokeDasharray={dash || undefined} />
+        ) : (
+          <use
+            href={`#${id}`}
+            strokeDasharray={dash || undefined}
+            strokeLinecap={stroke.evidence === 'inferred' && shown ? 'round' : undefined}
+          />
+        )}
         {double ? <use href={`#${id}`} strokeWidth="1.7" stroke={paint.land} /> : null}
         {one.marks.map((mark) => (
-          <use key={mark.id} href={`#${prefix}${mark.shape}`} transform={placed(mark.at, mark.angle)} fill={mark.shape === 'ring' ? paint.land : undefined} />
+          <use
+            key={mark.id}
+            href={`#${prefix}${mark.shape}`}
+            transform={placed(mark.at, mark.angle)}
+            fill={mark.shape === 'ring' ? paint.land : undefined}
+          />
         ))}
       </g>
     </g>
   );
 }
 
-const placed = ([x, y]: XY, angle: number): string => `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${Math.round(angle)})`;
+const placed = ([x, y]: XY, angle: number): string =>
+  `translate(${x.toFixed(1)} ${y.toFixed(1)}) rotate(${Math.round(angle)})`;

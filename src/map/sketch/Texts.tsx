@@ -21,11 +21,30 @@ const tenth = (value: number): number => Math.round(value * 10) / 10;
 /** Names of routes, set on their curve (or beside it). */
 export function Names({ scene, paint, prefix }: TextsProps) {
   return (
-    <g fontFamily={paint.serif} fontStyle="italic" fontSize={NAME_SIZE} stroke={paint.land} strokeWidth="4" paintOrder="stroke" strokeLinejoin="round">
+    <g
+      fontFamily={paint.serif}
+      fontStyle="italic"
+      fontSize={NAME_SIZE}
+      stroke={paint.land}
+      strokeWidth="4"
+      paintOrder="stroke"
+      strokeLinejoin="round"
+    >
       {scene.names.map((name) => {
         const id = `${prefix}n-${name.route}`;
         const look = name.look === 'maybe' ? { fillOpacity: 0.7 } : {};
-        if (!name.path) return <text key={name.route} x={tenth(name.at[0])} y={tenth(name.at[1])} fill={paint.lineText(name.family)} {...look}>{name.text}</text>;
+        if (!name.path)
+          return (
+            <text
+              key={name.route}
+              x={tenth(name.at[0])}
+              y={tenth(name.at[1])}
+              fill={paint.lineText(name.family)}
+              {...look}
+            >
+              {name.text}
+            </text>
+          );
         // The curve stands outside the text: not every renderer of SVG looks for it inside.
         return (
           <Fragment key={name.route}>
@@ -45,7 +64,14 @@ export function Names({ scene, paint, prefix }: TextsProps) {
 /** Names and figures of places. */
 export function Places({ scene, paint, lang }: TextsProps) {
   return (
-    <g fontFamily={paint.sans} fill={paint.ink2} stroke={paint.land} strokeWidth="2.8" paintOrder="stroke" strokeLinejoin="round">
+    <g
+      fontFamily={paint.sans}
+      fill={paint.ink2}
+      stroke={paint.land}
+      strokeWidth="2.8"
+      paintOrder="stroke"
+      strokeLinejoin="round"
+    >
       {scene.labels.map((label) => (
         <PlaceText key={label.id} label={label} paint={paint} lang={lang} />
       ))}
@@ -53,7 +79,15 @@ export function Places({ scene, paint, lang }: TextsProps) {
   );
 }
 
-function PlaceText({ label, paint, lang }: { readonly label: PlacedLabel; readonly paint: Paint; readonly lang: Lang }) {
+function PlaceText({
+  label,
+  paint,
+  lang,
+}: {
+  readonly label: PlacedLabel;
+  readonly paint: Paint;
+  readonly lang: Lang;
+}) {
   return label.blocks.map(({ anchor, x, top, lines }) => {
     let y = top - 2;
     return (
@@ -62,8 +96,12 @@ function PlaceText({ label, paint, lang }: { readonly label: PlacedLabel; readon
           y += leading[role];
           return (
             <tspan
-              key={role} x={tenth(x)} y={tenth(y)} fontSize={sizes[role] + (role === 'name' && label.strong ? 1 : 0)}
-              fontWeight={role === 'figure' || (role === 'name' && label.strong) ? 600 : undefined} fill={role === 'figure' ? paint.ink : undefined}
+              key={role}
+              x={tenth(x)}
+              y={tenth(y)}
+              fontSize={sizes[role] + (role === 'name' && label.strong ? 1 : 0)}
+              fontWeight={role === 'figure' || (role === 'name' && label.strong) ? 600 : undefined}
+              fill={role === 'figure' ? paint.ink : undefined}
               lang={role === 'second' ? (lang === 'ko' ? 'en' : 'ko') : undefined}
             >
               {text}
@@ -82,8 +120,26 @@ export function GateTexts({ scene, paint }: TextsProps) {
       {scene.gates.map(({ gate, rule, box, text, at, anchor }) => (
         <g key={gate.id} data-gate={gate.place}>
           {rule ? <path d={pathData([rule])} stroke={paint.ink2} strokeWidth={widths.branch} fill="none" /> : null}
-          {box ? <rect x={tenth(box.x)} y={tenth(box.y)} width={tenth(box.width)} height={box.height} rx="3" fill={paint.paper} stroke={paint.rule2} /> : null}
-          <text x={tenth(at[0])} y={tenth(at[1])} textAnchor={anchor === 'start' ? undefined : anchor} stroke={box ? undefined : paint.land} strokeWidth="2.8" paintOrder="stroke" strokeLinejoin="round">
+          {box ? (
+            <rect
+              x={tenth(box.x)}
+              y={tenth(box.y)}
+              width={tenth(box.width)}
+              height={box.height}
+              rx="3"
+              fill={paint.paper}
+              stroke={paint.rule2}
+            />
+          ) : null}
+          <text
+            x={tenth(at[0])}
+            y={tenth(at[1])}
+            textAnchor={anchor === 'start' ? undefined : anchor}
+            stroke={box ? undefined : paint.land}
+            strokeWidth="2.8"
+            paintOrder="stroke"
+            strokeLinejoin="round"
+          >
             {text}
           </text>
         </g>
@@ -98,7 +154,15 @@ export function InsetFrame({ scene: { insetBox }, paint, word }: TextsProps & { 
   const { x, y, width, height } = insetBox;
   return (
     <g fontFamily={paint.sans} fontSize="10.5" fill={paint.ink3}>
-      <rect x={tenth(x)} y={tenth(y)} width={tenth(width)} height={tenth(height)} fill="none" stroke={paint.ink3} strokeWidth="0.8" />
+      <rect
+        x={tenth(x)}
+        y={tenth(y)}
+        width={tenth(width)}
+        height={tenth(height)}
+        fill="none"
+        stroke={paint.ink3}
+        strokeWidth="0.8"
+      />
       <text x={tenth(x)} y={tenth(y + height + 11)} stroke={paint.land} strokeWidth="2.6" paintOrder="stroke">
         {word}
       </text>

@@ -10,7 +10,8 @@ export interface Box {
 
 const CELL = 6;
 
-const overlap = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+const overlap = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
 /** What is already on the picture. `boxes` may not be covered; `ink` (lines) is avoided where there is a choice. */
 export class Plate {
@@ -29,7 +30,8 @@ export class Plate {
     for (const [index, [x, y]] of path.entries()) {
       const [px, py] = path[index - 1] ?? [x, y];
       const steps = Math.max(Math.ceil(Math.hypot(x - px, y - py) / (CELL / 2)), 1);
-      for (let step = 1; step <= steps; step += 1) this.#ink.add(this.#cell(px + ((x - px) * step) / steps, py + ((y - py) * step) / steps));
+      for (let step = 1; step <= steps; step += 1)
+        this.#ink.add(this.#cell(px + ((x - px) * step) / steps, py + ((y - py) * step) / steps));
     }
   }
 
@@ -40,14 +42,16 @@ export class Plate {
   #inkUnder({ x, y, width, height }: Box): number {
     let count = 0;
     for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1) {
-      for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1) if (this.#ink.has(row * 4096 + column)) count += 1;
+      for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1)
+        if (this.#ink.has(row * 4096 + column)) count += 1;
     }
     return count;
   }
 
   /** True when the box lies inside the picture and covers no other label. */
   isFree(box: Box): boolean {
-    const inside = box.x >= 2 && box.y >= 2 && box.x + box.width <= this.#width - 2 && box.y + box.height <= this.#height - 2;
+    const inside =
+      box.x >= 2 && box.y >= 2 && box.x + box.width <= this.#width - 2 && box.y + box.height <= this.#height - 2;
     return inside && !this.#boxes.some((other) => overlap(box, other));
   }
 
@@ -58,7 +62,9 @@ export class Plate {
 
   /** The best of several places for one label: free, over the least ink, earlier ones preferred. Kept when found; null when there is none. */
   place<T extends Box>(choices: readonly T[], mostInk = Number.POSITIVE_INFINITY): T | null {
-    const free = choices.filter((box) => this.isFree(box)).map((box, index) => ({ box, cost: this.#inkUnder(box) + index * 0.6 }));
+    const free = choices
+      .filter((box) => this.isFree(box))
+      .map((box, index) => ({ box, cost: this.#inkUnder(box) + index * 0.6 }));
     const best = free.filter(({ cost }) => cost <= mostInk).toSorted((a, b) => a.cost - b.cost)[0]?.box ?? null;
     if (best) this.keep(best);
     return best;

@@ -29,7 +29,13 @@ export function gateWords(gate: EdgeGate, atlas: Atlas, { t }: Speech): string {
 }
 
 /** Rules and names of all gates that find room, keeping them clear on `plate`. */
-export function gateLabels(gates: readonly EdgeGate[], atlas: Atlas, frame: Frame, speech: Speech, plate: Plate): GateLabel[] {
+export function gateLabels(
+  gates: readonly EdgeGate[],
+  atlas: Atlas,
+  frame: Frame,
+  speech: Speech,
+  plate: Plate,
+): GateLabel[] {
   return gates.flatMap((gate): GateLabel[] => {
     const text = gateWords(gate, atlas, speech);
     const label = frame.width < NARROW ? boxed(gate, text, frame, plate) : ruled(gate, text, frame, plate);
@@ -44,7 +50,15 @@ function ruled(gate: EdgeGate, text: string, frame: Frame, plate: Plate): Placed
   const [x, y] = gate.at;
   const upright = gate.edge === 'left' || gate.edge === 'right';
   const outward = gate.edge === 'left' ? -1 : 1;
-  const rule: readonly [XY, XY] = upright ? [[x, y - gate.reach], [x, y + gate.reach]] : [[x - gate.reach, y], [x + gate.reach, y]];
+  const rule: readonly [XY, XY] = upright
+    ? [
+        [x, y - gate.reach],
+        [x, y + gate.reach],
+      ]
+    : [
+        [x - gate.reach, y],
+        [x + gate.reach, y],
+      ];
   const at: XY = upright ? [x + outward * 7, y + 4] : [x, gate.edge === 'top' ? y - 6 : y + 16];
   const anchor = upright ? (outward === 1 ? 'start' : 'end') : 'middle';
   const left = anchor === 'start' ? at[0] : anchor === 'end' ? at[0] - width : at[0] - width / 2;
@@ -57,9 +71,20 @@ function ruled(gate: EdgeGate, text: string, frame: Frame, plate: Plate): Placed
 function boxed(gate: EdgeGate, text: string, frame: Frame, plate: Plate): Placed | null {
   const width = textWidth(text, GATE_SIZE + 1, true) + 36;
   const [x, y] = gate.at;
-  const left = gate.edge === 'left' ? 8 : gate.edge === 'right' ? Math.min(x - 6, frame.width - width - 8) : Math.min(Math.max(x - width / 2, 8), frame.width - width - 8);
-  const top = gate.edge === 'top' ? 8 : gate.edge === 'bottom' ? frame.height - BOX_HEIGHT - 8 : Math.min(Math.max(y - BOX_HEIGHT / 2, 8), frame.height - BOX_HEIGHT - 8);
-  const steps = gate.edge === 'bottom' ? [0, -1, -2, -3] : gate.edge === 'top' ? [0, 1, 2, 3] : [0, 1, -1, 2, -2, 3, -3];
+  const left =
+    gate.edge === 'left'
+      ? 8
+      : gate.edge === 'right'
+        ? Math.min(x - 6, frame.width - width - 8)
+        : Math.min(Math.max(x - width / 2, 8), frame.width - width - 8);
+  const top =
+    gate.edge === 'top'
+      ? 8
+      : gate.edge === 'bottom'
+        ? frame.height - BOX_HEIGHT - 8
+        : Math.min(Math.max(y - BOX_HEIGHT / 2, 8), frame.height - BOX_HEIGHT - 8);
+  const steps =
+    gate.edge === 'bottom' ? [0, -1, -2, -3] : gate.edge === 'top' ? [0, 1, 2, 3] : [0, 1, -1, 2, -2, 3, -3];
   const spots = steps.map((step) => ({ x: left, y: top + step * (BOX_HEIGHT + 4), width, height: BOX_HEIGHT }));
   const box = spots.find((spot) => plate.isFree(spot));
   if (!box) return null;

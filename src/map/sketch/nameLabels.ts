@@ -27,7 +27,14 @@ const MOST_INK = 7;
 const ITALIC = 1.03;
 
 /** Names of the shown routes that find room, in index order; the open route first. */
-export function placeNames(atlas: Atlas, named: ReadonlyMap<string, string>, looks: ReadonlyMap<string, Look>, project: (point: XY) => XY, frame: Frame, plate: Plate): PlacedName[] {
+export function placeNames(
+  atlas: Atlas,
+  named: ReadonlyMap<string, string>,
+  looks: ReadonlyMap<string, Look>,
+  project: (point: XY) => XY,
+  frame: Frame,
+  plate: Plate,
+): PlacedName[] {
   const { names, strokes } = layOut(atlas);
   return [...named].flatMap(([routeId, strokeId]): PlacedName[] => {
     const look = looks.get(strokeId) ?? 'out';
@@ -49,7 +56,13 @@ export function placeNames(atlas: Atlas, named: ReadonlyMap<string, string>, loo
 }
 
 /** A name on its stretch of line, in the middle if there is room, else a little to a side. */
-function onCurve(line: readonly XY[], stretch: readonly XY[], width: number, frame: Frame, plate: Plate): Pick<PlacedName, 'path' | 'at' | 'gap'> | null {
+function onCurve(
+  line: readonly XY[],
+  stretch: readonly XY[],
+  width: number,
+  frame: Frame,
+  plate: Plate,
+): Pick<PlacedName, 'path' | 'at' | 'gap'> | null {
   const room = lengthOf(stretch);
   const half = (width * 1.07) / 2 + 6;
   for (const share of [0.5, 0.42, 0.58, 0.34, 0.66]) {
@@ -95,14 +108,28 @@ function boxesAlong(path: readonly XY[]): { x: number; y: number; width: number;
   });
 }
 
-function beside(base: Omit<PlacedName, 'path' | 'at' | 'gap'>, line: readonly XY[], width: number, plate: Plate): PlacedName[] {
+function beside(
+  base: Omit<PlacedName, 'path' | 'at' | 'gap'>,
+  line: readonly XY[],
+  width: number,
+  plate: Plate,
+): PlacedName[] {
   const length = lengthOf(line);
   if (length < width * 0.45) return [];
   const { at, heading } = pointAt(line, length / 2);
   const steep = Math.abs(heading[1]) > Math.abs(heading[0]);
   const spots = steep
-    ? [{ x: at[0] + 9, y: at[1] - 8 }, { x: at[0] - 9 - width, y: at[1] - 8 }]
-    : [{ x: at[0] - width / 2, y: at[1] + 5 }, { x: at[0] - width / 2, y: at[1] - 21 }];
-  const box = plate.place(spots.map((spot) => ({ ...spot, width, height: 16 })), MOST_INK);
+    ? [
+        { x: at[0] + 9, y: at[1] - 8 },
+        { x: at[0] - 9 - width, y: at[1] - 8 },
+      ]
+    : [
+        { x: at[0] - width / 2, y: at[1] + 5 },
+        { x: at[0] - width / 2, y: at[1] - 21 },
+      ];
+  const box = plate.place(
+    spots.map((spot) => ({ ...spot, width, height: 16 })),
+    MOST_INK,
+  );
   return box ? [{ ...base, path: null, at: [box.x, box.y + 12], gap: null }] : [];
 }

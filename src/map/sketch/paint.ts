@@ -2,7 +2,22 @@
 import type { FamilyId } from '../../domain/atlas';
 import type { Theme } from '../../theme';
 
-type Plain = 'paper' | 'ink' | 'ink2' | 'ink3' | 'ink4' | 'sea' | 'land' | 'landKp' | 'landOrigin' | 'border' | 'coast' | 'province' | 'river' | 'rule' | 'rule2';
+type Plain =
+  | 'paper'
+  | 'ink'
+  | 'ink2'
+  | 'ink3'
+  | 'ink4'
+  | 'sea'
+  | 'land'
+  | 'landKp'
+  | 'landOrigin'
+  | 'border'
+  | 'coast'
+  | 'province'
+  | 'river'
+  | 'rule'
+  | 'rule2';
 
 export interface Paint extends Readonly<Record<Plain, string>> {
   readonly line: (family: FamilyId) => string;
@@ -12,8 +27,21 @@ export interface Paint extends Readonly<Record<Plain, string>> {
 }
 
 const names: Readonly<Record<Plain, string>> = {
-  paper: '--paper', ink: '--ink', ink2: '--ink-2', ink3: '--ink-3', ink4: '--ink-4', sea: '--sea', land: '--land', landKp: '--land-kp',
-  landOrigin: '--land-origin', border: '--border', coast: '--coast', province: '--province', river: '--river', rule: '--rule', rule2: '--rule-2',
+  paper: '--paper',
+  ink: '--ink',
+  ink2: '--ink-2',
+  ink3: '--ink-3',
+  ink4: '--ink-4',
+  sea: '--sea',
+  land: '--land',
+  landKp: '--land-kp',
+  landOrigin: '--land-origin',
+  border: '--border',
+  coast: '--coast',
+  province: '--province',
+  river: '--river',
+  rule: '--rule',
+  rule2: '--rule-2',
 };
 
 const inPage: Paint = {

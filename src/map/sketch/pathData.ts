@@ -34,7 +34,9 @@ export function pathData(lines: readonly (readonly XY[])[], tolerance = TOLERANC
       const points = thinned(line, tolerance).map(([x, y]) => [tenths(x), tenths(y)] as const);
       const [first] = points;
       if (!first) return '';
-      const steps = points.slice(1).flatMap(([x, y], index) => [x - (points[index]?.[0] ?? 0), y - (points[index]?.[1] ?? 0)]);
+      const steps = points
+        .slice(1)
+        .flatMap(([x, y], index) => [x - (points[index]?.[0] ?? 0), y - (points[index]?.[1] ?? 0)]);
       return `M${joined(first)}l${joined(steps)}`;
     })
     .join('');

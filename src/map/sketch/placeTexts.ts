@@ -31,10 +31,16 @@ const GAP = 6;
 
 function linesOf(label: PlaceLabel): readonly TextLine[] {
   const line = (role: TextRole, text: string | null): TextLine[] => (text ? [{ role, text }] : []);
-  return [...line('name', label.name), ...line('second', label.second), ...line('figure', label.figure), ...line('note', label.note)];
+  return [
+    ...line('name', label.name),
+    ...line('second', label.second),
+    ...line('figure', label.figure),
+    ...line('note', label.note),
+  ];
 }
 
-const widthOf = (line: TextLine, strong: boolean): number => textWidth(line.text, sizes[line.role] + (line.role === 'name' && strong ? 1 : 0), strong || line.role === 'figure');
+const widthOf = (line: TextLine, strong: boolean): number =>
+  textWidth(line.text, sizes[line.role] + (line.role === 'name' && strong ? 1 : 0), strong || line.role === 'figure');
 
 interface Choice {
   readonly x: number;
@@ -48,11 +54,17 @@ function choicesOf([px, py]: XY, width: number, height: number, radius: number):
   const away = Math.max(radius, 3) + GAP;
   const spot = (x: number, y: number, anchor: Choice['anchor']): Choice => ({ x, y, width, height, anchor });
   return [
-    spot(px + away, py - height / 2, 'start'), spot(px - away - width, py - height / 2, 'end'),
-    spot(px - width / 2, py + away - 2, 'middle'), spot(px - width / 2, py - away - height + 2, 'middle'),
-    spot(px + away * 0.75, py + away * 0.6, 'start'), spot(px + away * 0.75, py - height - away * 0.5, 'start'),
-    spot(px - away * 0.75 - width, py + away * 0.6, 'end'), spot(px - away * 0.75 - width, py - height - away * 0.5, 'end'),
-    spot(px + away + 12, py + 10, 'start'), spot(px + away + 14, py - height - 10, 'start'), spot(px - width / 2, py + away + 12, 'middle'),
+    spot(px + away, py - height / 2, 'start'),
+    spot(px - away - width, py - height / 2, 'end'),
+    spot(px - width / 2, py + away - 2, 'middle'),
+    spot(px - width / 2, py - away - height + 2, 'middle'),
+    spot(px + away * 0.75, py + away * 0.6, 'start'),
+    spot(px + away * 0.75, py - height - away * 0.5, 'start'),
+    spot(px - away * 0.75 - width, py + away * 0.6, 'end'),
+    spot(px - away * 0.75 - width, py - height - away * 0.5, 'end'),
+    spot(px + away + 12, py + 10, 'start'),
+    spot(px + away + 14, py - height - 10, 'start'),
+    spot(px - width / 2, py + away + 12, 'middle'),
   ];
 }
 
@@ -75,7 +87,8 @@ function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plat
   const height = lines.reduce((sum, line) => sum + leading[line.role], 0) + 2;
   const box = plate.place(choicesOf(at, width, height, label.radius));
   if (!box) return null;
-  if (label.radius > 0) plate.keep({ x: at[0] - label.radius, y: at[1] - label.radius, width: 2 * label.radius, height: 2 * label.radius });
+  if (label.radius > 0)
+    plate.keep({ x: at[0] - label.radius, y: at[1] - label.radius, width: 2 * label.radius, height: 2 * label.radius });
   const x = box.anchor === 'start' ? box.x : box.anchor === 'end' ? box.x + width : box.x + width / 2;
   return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines }] };
 }
@@ -93,4 +106,9 @@ function insideCircle(label: PlaceLabel, at: XY, lines: readonly TextLine[], pla
   return blocks.length > 0 ? { ...head(label, at), blocks } : null;
 }
 
-const head = ({ id, strong, province }: PlaceLabel, at: XY): Omit<PlacedLabel, 'blocks'> => ({ id, strong, province, at });
+const head = ({ id, strong, province }: PlaceLabel, at: XY): Omit<PlacedLabel, 'blocks'> => ({
+  id,
+  strong,
+  province,
+  at,
+});

@@ -67,39 +67,70 @@ function insetBoxIn(frame: Frame): Box {
 }
 
 /** Lays out the still picture of a view. */
-export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame, speech: Speech, options: SceneOptions): Scene {
+export function sceneOf(
+  atlas: Atlas,
+  view: View,
+  visible: Visible,
+  frame: Frame,
+  speech: Speech,
+  options: SceneOptions,
+): Scene {
   const layout = layOut(atlas);
   const attention = { selection: view.selection, hover: null };
   const looks = looksIn(looksOf(atlas, visible, attention), options.only);
   const project = projector(frame);
   const near = frame.zoom >= zooms.fans;
   const skipped: When = near ? 'overview' : 'near';
-  const inFrame = (path: readonly XY[]): boolean => path.some(([x, y]) => x > -MARGIN && y > -MARGIN && x < frame.width + MARGIN && y < frame.height + MARGIN);
-  const drawn = layout.strokes.filter((stroke) => looks.get(stroke.id) !== 'hidden' && stroke.when !== skipped)
-    .map((stroke) => ({ stroke, path: stroke.path.map(project), look: looks.get(stroke.id) ?? 'out' })).filter(({ path }) => inFrame(path));
+  const inFrame = (path: readonly XY[]): boolean =>
+    path.some(([x, y]) => x > -MARGIN && y > -MARGIN && x < frame.width + MARGIN && y < frame.height + MARGIN);
+  const drawn = layout.strokes
+    .filter((stroke) => looks.get(stroke.id) !== 'hidden' && stroke.when !== skipped)
+    .map((stroke) => ({ stroke, path: stroke.path.map(project), look: looks.get(stroke.id) ?? 'out' }))
+    .filter(({ path }) => inFrame(path));
 
   const plate = new Plate(frame.width, frame.height);
   for (const box of options.covered ?? []) plate.keep(box);
   for (const { path, look } of drawn) if (isShown(look)) plate.draw(path);
   const stops = stopsOf(atlas, view.selection).map((stop) => ({ ...stop, at: project(stop.at) }));
-  for (const { at: [x, y], number } of stops) plate.keep({ x: x - 10, y: y - 10, width: number ? 20 : 10, height: number ? 20 : 10 });
+  for (const {
+    at: [x, y],
+    number,
+  } of stops)
+    plate.keep({ x: x - 10, y: y - 10, width: number ? 20 : 10, height: number ? 20 : 10 });
   const allMarks = peopleMarks(atlas, clockOf(atlas, view));
   const marks = options.people === false ? [] : marksInView(atlas, view, allMarks);
   const k = scaleOf(marks);
   const gates: readonly EdgeGate[] = options.labels ? gatesIn(atlas, frame, looks) : [];
   const placedGates = gateLabels(gates, atlas, frame, speech, plate);
   const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
-  const figures = placeTexts(labels.filter((label) => label.figure !== null), project, plate);
-  const names = options.labels ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate) : [];
+  const figures = placeTexts(
+    labels.filter((label) => label.figure !== null),
+    project,
+    plate,
+  );
+  const names = options.labels
+    ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate)
+    : [];
   const told = new Set(figures.map((label) => label.id));
   const bare = labels.filter((label) => !told.has(label.id) && (!label.province || frame.zoom >= zooms.provinces));
-  const places = placeTexts(bare.map((label) => ({ ...label, figure: null, note: null, radius: 0, inside: false })), project, plate);
+  const places = placeTexts(
+    bare.map((label) => ({ ...label, figure: null, note: null, radius: 0, inside: false })),
+    project,
+    plate,
+  );
 
   const strokes = drawn.map(({ stroke, path, look }): SceneStroke => ({
     stroke,
     look,
-    lines: brokenBy(names.find((name) => name.stroke === stroke.id), path).map((line) => upToGate(line, frame, look)),
-    marks: isShown(look) ? layout.marks.filter((mark) => mark.stroke === stroke.id && mark.when !== skipped).map((mark) => ({ ...mark, at: project(mark.at) })) : [],
+    lines: brokenBy(
+      names.find((name) => name.stroke === stroke.id),
+      path,
+    ).map((line) => upToGate(line, frame, look)),
+    marks: isShown(look)
+      ? layout.marks
+          .filter((mark) => mark.stroke === stroke.id && mark.when !== skipped)
+          .map((mark) => ({ ...mark, at: project(mark.at) }))
+      : [],
   }));
   return {
     frame,
@@ -115,11 +146,15 @@ export function sceneOf(atlas: Atlas, view: View, visible: Visible, frame: Frame
     gates: placedGates,
     stops,
     insetBox: options.inset ? insetBoxIn(frame) : null,
-    dots: near ? [] : layout.dots.flatMap((dot) => {
-      const route = atlas.routes.find((one) => one.legs.some((leg) => dot.legs.includes(leg) && (visible.legs[leg] ?? 'out') !== 'out'));
-      const [x, y] = project(dot.at);
-      return route && looks.size > 0 ? [{ id: dot.id, at: [x + dot.slot * 5, y] as XY, route }] : [];
-    }),
+    dots: near
+      ? []
+      : layout.dots.flatMap((dot) => {
+          const route = atlas.routes.find((one) =>
+            one.legs.some((leg) => dot.legs.includes(leg) && (visible.legs[leg] ?? 'out') !== 'out'),
+          );
+          const [x, y] = project(dot.at);
+          return route && looks.size > 0 ? [{ id: dot.id, at: [x + dot.slot * 5, y] as XY, route }] : [];
+        }),
   };
 }
 
@@ -152,10 +187,16 @@ function byRoute(atlas: Atlas, visible: Visible, strokes: readonly SceneStroke[]
   }
   const weight = ({ strokes: own }: SceneRoute): number => {
     const shown = own.some(({ look }) => isShown(look));
-    return (shown ? 10 : 0) + (own.some(({ look }) => look === 'selected') ? 10 : 0) + (own.some(({ stroke }) => stroke.lane !== null) ? 0 : 1);
+    return (
+      (shown ? 10 : 0) +
+      (own.some(({ look }) => look === 'selected') ? 10 : 0) +
+      (own.some(({ stroke }) => stroke.lane !== null) ? 0 : 1)
+    );
   };
-  return [...routes].flatMap(([id, own]) => {
-    const route = atlas.routes.find((one) => one.id === id);
-    return route ? [{ route, strokes: own }] : [];
-  }).toSorted((a, b) => weight(a) - weight(b));
+  return [...routes]
+    .flatMap(([id, own]) => {
+      const route = atlas.routes.find((one) => one.id === id);
+      return route ? [{ route, strokes: own }] : [];
+    })
+    .toSorted((a, b) => weight(a) - weight(b));
 }
