@@ -44,7 +44,7 @@ export function ViewSentence() {
   const description = useMemo(() => describeView(atlas, view), [atlas, view]);
   return (
     <div className="sentence">
-      <h1>{headline(description, atlas, speech)}</h1>
+      <h1 tabIndex={-1}>{headline(description, atlas, speech)}</h1>
       {details(description, atlas, speech).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -18,6 +18,10 @@ export function Notices() {
     ...(values['route'] ? { route: nameOf(values['route']) } : {}),
     ...(values['near'] ? { near: values['near'].split(',').map(nameOf).join(', ') } : {}),
   });
+  const close = (): void => {
+    setNotices([]);
+    document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+  };
   return (
     // Always there, so that a remark that comes later is said.
     <div role="status">
@@ -30,9 +34,11 @@ export function Notices() {
               return <li key={`${code}-${index}`}>{t(isNoticeKey(key) ? key : 'notice.other', named(values))}</li>;
             })}
           </ul>
-          <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setNotices([])}>
-            <Icon name="close" />
-          </button>
+          {notices.length > 0 ? (
+            <button type="button" className="icon-button" aria-label={t('close')} onClick={close}>
+              <Icon name="close" />
+            </button>
+          ) : null}
         </div>
       )}
     </div>
