@@ -2,17 +2,18 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Speech } from './i18n/messages';
 import { loadSpeech, SpeechProvider } from './i18n/speech';
-import { useAtlas } from './state/hooks';
+import { useAtlas, useAtlasState } from './state/hooks';
 
 /** Shows the children in `first` until the words of another language are there. */
 export function SpeechSwitch({ first, children }: { readonly first: Speech; readonly children: ReactNode }) {
   const { lang } = useAtlas();
+  const title = useAtlasState((state) => state.own.title);
   const [speech, setSpeech] = useState(first);
   useEffect(() => {
     if (speech.lang === lang) return undefined;
     let late = false;
     // The messages were fetched before the atlas of that language was shown (see `loaders`), so this settles at once.
-    loadSpeech(lang).then(
+    loadSpeech(lang, title).then(
       (next) => {
         if (!late) setSpeech(next);
       },
@@ -21,6 +22,6 @@ export function SpeechSwitch({ first, children }: { readonly first: Speech; read
     return () => {
       late = true;
     };
-  }, [lang, speech]);
+  }, [lang, speech, title]);
   return <SpeechProvider speech={speech}>{children}</SpeechProvider>;
 }

@@ -10,6 +10,7 @@ import { SpeechSwitch } from './SpeechSwitch';
 import { leaveRelativeLinks, printedIn, takeOver, type Printed } from './TakeOver';
 import { AtlasProvider } from './state/hooks';
 import { loaders } from './state/loaders';
+import { fetchOwnCopy, noOwnCopy } from './state/ownCopy';
 import { createAtlasStore } from './state/store';
 import { connectUrl, encodeView, knownIdsOf, readAddress, siteAddress } from './state/url';
 import './fonts.css';
@@ -29,23 +30,25 @@ function fixLinks(): void {
 
 /** Fetches what the first view needs. Rejects when the atlas or the words of its language cannot be had. */
 async function makeApp(printed: Printed | null): Promise<Made> {
-  const { base, lang } = siteAddress(window);
-  const [atlas, speech] = await Promise.all([loaders.atlas(lang), loadSpeech(lang)]);
+  const own = await fetchOwnCopy(document);
+  const { opening, title } = own;
+  const { base, lang } = siteAddress(window, opening);
+  const [atlas, speech] = await Promise.all([loaders.atlas(lang), loadSpeech(lang, title)]);
   const known = knownIdsOf(atlas);
-  const { view, notices, embed } = readAddress(window, { known, base });
+  const { view, notices, embed } = readAddress(window, { known, base, opening });
   const [evidence, Shell] = await Promise.all([
     needsEvidence(view) ? loaders.evidence(lang).catch(() => null) : null,
     embed ? import('./EmbedApp').then((shell) => shell.EmbedApp) : App,
     embed ? undefined : preloadScreen(view.page).catch(() => undefined),
   ]);
   const isWhole = notices.length === 0 && (evidence !== null || !needsEvidence(view));
-  const isPrinted = printed !== null && !embed && isWhole && encodeView(view) === printed.view;
+  const isPrinted = printed !== null && own === noOwnCopy && !embed && isWhole && encodeView(view) === printed.view;
   const linksFrom = isPrinted ? printed.root : base;
-  const store = createAtlasStore({ atlas, evidence, view, loaders, base: linksFrom, embedded: embed });
+  const store = createAtlasStore({ atlas, evidence, view, loaders, base: linksFrom, embedded: embed, own });
   if (isPrinted) leaveRelativeLinks(store, base);
   const { setNotices, loadEvidence } = store.getState().actions;
   setNotices(notices);
-  connectUrl(store, window, { known, base, embedded: embed, onRead: (read) => setNotices(read.notices) });
+  connectUrl(store, window, { known, base, opening, embedded: embed, onRead: (read) => setNotices(read.notices) });
   window.addEventListener('online', () => {
     if (store.getState().evidenceState === 'failed') void loadEvidence();
   });

@@ -14,10 +14,13 @@ export function SpeechProvider({ speech, children }: { readonly speech: Speech; 
 /** The speech of the nearest provider; English outside one. */
 export const useSpeech = (): Speech => useContext(SpeechContext);
 
-/** Fetches the messages of a language; English is always there. Rejects when its chunk cannot be had. */
-export async function loadSpeech(lang: Lang): Promise<Speech> {
+/**
+ * Fetches the messages of a language; English is always there. Rejects when its chunk cannot be had.
+ * @param title the name of an own copy of the atlas, in place of ours
+ */
+export async function loadSpeech(lang: Lang, title?: string): Promise<Speech> {
   const messages: Messages = lang === 'ko' ? (await import('./ko')).ko : lang === 'pl' ? (await import('./pl')).pl : en;
-  return speechOf(lang, messages);
+  return speechOf(lang, title ? { ...messages, title } : messages);
 }
 
 /** The speech for class components, as a render prop. */

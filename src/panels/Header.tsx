@@ -2,7 +2,7 @@
 import { langs, type Lang } from '../domain/atlas';
 import { emptySelection, type Page, type ThemeChoice } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useView } from '../state/hooks';
+import { useActions, useAtlasState, useView } from '../state/hooks';
 import { Icon } from './Icon';
 import { ViewLink } from './ViewLink';
 
@@ -27,7 +27,7 @@ export function Header() {
   return (
     <header className="header">
       <ViewLink to={{ page: 'map', selection: emptySelection, story: null }} className="header-name">
-        <Icon name="tumen" />
+        <Sign />
         {t('title')}
       </ViewLink>
       <p className="header-tagline">{t('tagline')}</p>
@@ -56,6 +56,13 @@ export function Header() {
   );
 }
 
+/** The sign of the atlas, or the logo of whoever runs this copy. */
+function Sign() {
+  const logo = useAtlasState((state) => state.own.logo);
+  const base = useAtlasState((state) => state.base);
+  return logo ? <img className="header-logo" src={`${base}${logo}`} alt="" /> : <Icon name="tumen" />;
+}
+
 function Pages() {
   const { t } = useSpeech();
   const { page } = useView();
@@ -78,9 +85,10 @@ function Languages() {
   const { t } = useSpeech();
   const { lang } = useView();
   const { setLang } = useActions();
+  const offered = useAtlasState((state) => state.own.languages) ?? langs;
   return (
     <nav className="header-languages" aria-label={t('language')}>
-      {langs.map((id) => (
+      {offered.map((id) => (
         <ViewLink
           key={id}
           to={{ lang: id }}

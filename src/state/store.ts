@@ -15,6 +15,7 @@ import {
   type YearRange,
 } from '../domain/view';
 import { withChapter } from './chapters';
+import { noOwnCopy, type OwnCopy } from './ownCopy';
 
 /** How the app gets the words of a language. Passed in, so that tests and prerendered pages give them at once. */
 export interface Loaders {
@@ -58,6 +59,8 @@ export interface AtlasState {
   readonly base: string;
   /** True inside a frame: links open outside, history is never pushed, page scroll wins. */
   readonly embedded: boolean;
+  /** What this copy of the atlas sets; nothing on the public one. */
+  readonly own: OwnCopy;
   /** What the address bar held that was not understood; shown once, never blocking. */
   readonly notices: readonly Notice[];
   readonly actions: Actions;
@@ -105,6 +108,7 @@ export interface StoreStart {
   readonly loaders: Loaders;
   readonly base: string;
   readonly embedded?: boolean;
+  readonly own?: OwnCopy;
 }
 
 /**
@@ -118,6 +122,7 @@ export function createAtlasStore({
   loaders,
   base,
   embedded = false,
+  own = noOwnCopy,
 }: StoreStart): AtlasStore {
   return createStore<AtlasState>()((set, get) => {
     const go = (partial: Partial<View>, cause: Cause = 'choice'): void =>
@@ -269,6 +274,7 @@ export function createAtlasStore({
       letters: true,
       base,
       embedded,
+      own,
       notices: [],
       actions,
     };

@@ -43,6 +43,8 @@ export interface ConnectOptions {
   readonly base: string;
   /** Never push: Back belongs to the page around us. A frame is found out without it. */
   readonly embedded?: boolean;
+  /** What the bare address opens, as a query; an own copy of the atlas may choose it. */
+  readonly opening?: string | undefined;
   /** Called after Back, Forward or a typed hash has been read, e.g. to show its notices. */
   readonly onRead?: (read: Decoded) => void;
 }
@@ -51,16 +53,21 @@ export interface ConnectOptions {
 const quietFor = 300;
 
 /** Where the site stands and the language of the address: all that can be told before the atlas of a language is there. */
-export function siteAddress(win: WindowLike): { readonly base: string; readonly lang: Lang } {
+export function siteAddress(win: WindowLike, opening?: string): { readonly base: string; readonly lang: Lang } {
   const script = import.meta.url;
   const base = siteRoot(import.meta.env.BASE_URL, script);
-  return { base, lang: readAddress(win, { known: knowsNothing, base }).view.lang };
+  return { base, lang: readAddress(win, { known: knowsNothing, base, opening }).view.lang };
 }
 
 /** Reads the present address; the way to the first view, before there is a store. */
-export function readAddress(win: WindowLike, { known, base }: Pick<ConnectOptions, 'known' | 'base'>): Decoded {
+export function readAddress(
+  win: WindowLike,
+  { known, base, opening = '' }: Pick<ConnectOptions, 'known' | 'base' | 'opening'>,
+): Decoded {
   const { pathname, search, hash } = win.location;
-  return decodeView({ pathname, search, hash }, known, { base, preferredLangs: win.navigator.languages });
+  const isBare = !search && !hash && /^(?:embed\/)?(?:index\.html)?$/u.test(pathname.slice(base.length));
+  const asked = { pathname, search: isBare ? opening : search, hash };
+  return decodeView(asked, known, { base, preferredLangs: win.navigator.languages });
 }
 
 /** An address of ours, such as `encodeView` writes, with the origin it is served from: for links that leave the page. */
