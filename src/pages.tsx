@@ -1,6 +1,6 @@
 /** Every address that deserves a page of its own, and the HTML that stands there before any script. Same components, same store. */
 import { renderToStaticMarkup } from 'react-dom/server';
-import { prerender } from 'react-dom/static.edge';
+import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
 import type { Atlas, Evidence } from './domain/atlas';
 import { describeView } from './domain/describe';
@@ -91,14 +91,17 @@ export async function renderView(
     loaders: { atlas: unused, evidence: unused },
   });
   const faults: unknown[] = [];
-  const { prelude } = await prerender(
+  const { prelude } = await prerenderToNodeStream(
     <AtlasProvider store={store}>
       <SpeechProvider speech={speech}>{embed ? <EmbedApp /> : <App />}</SpeechProvider>
     </AtlasProvider>,
     // One piece: a large part would else be written apart, hidden until a script moves it.
     { onError: (fault) => void faults.push(fault), progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  const html = await new Response(prelude).text();
+  // Letters of several bytes may lie across two parts of the stream.
+  prelude.setEncoding('utf8');
+  let html = '';
+  for await (const part of prelude) html += String(part);
   if (faults.length > 0) throw new Error(`The page /${path} could not be rendered.`, { cause: faults[0] });
   const picture = sharePicturePath(view, atlas);
   const pictured = picturedViews(atlas, [view]).get(picture) ?? view;

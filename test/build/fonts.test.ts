@@ -1,36 +1,10 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { charactersOf, readCharacters, readTable } from './fontCharacters';
 
 const PUBLIC = 'public/fonts';
 const PICTURES = 'src/build/fonts';
-
-/** The character map of a TrueType `cmap` table with a format 4 or 12 subtable. */
-function readCharacters(cmap: Buffer): Set<number> {
-  const found = new Set<number>();
-  const count = cmap.readUInt16BE(2);
-  for (let index = 0; index < count; index += 1) {
-    const at = cmap.readUInt32BE(8 + index * 8);
-    const format = cmap.readUInt16BE(at);
-    if (format === 12) {
-      for (let group = 0; group < cmap.readUInt32BE(at + 12); group += 1) {
-        const start = cmap.readUInt32BE(at + 16 + group * 12);
-        const end = cmap.readUInt32BE(at + 20 + group * 12);
-        for (let code = start; code <= end; code += 1) found.add(code);
-      }
-    }
-    if (format === 4) {
-      const segments = cmap.readUInt16BE(at + 6) / 2;
-      for (let segment = 0; segment < segments; segment += 1) {
-        const end = cmap.readUInt16BE(at + 14 + segment * 2);
-        const start = cmap.readUInt16BE(at + 16 + segments * 2 + segment * 2);
-        if (start === 0xffff) continue;
-        for (let code = start; code <= end; code += 1) found.add(code);
-      }
-    }
-  }
-  return found;
-}
 
 /** W3C WOFF2: the tags that a directory entry may name by number, as far as they occur here. */
 const KNOWN = ['cmap', 'head', 'hhea', 'hmtx', 'maxp', 'name', 'OS/2', 'post', 'cvt ', 'fpgm', 'glyf', 'loca', 'prep'];
@@ -68,14 +42,6 @@ function woff2Characters(path: string): Set<number> {
   const [start, length] = cmap ?? [0, 0];
   const tables = brotliDecompressSync(font.subarray(at, at + font.readUInt32BE(20)));
   return readCharacters(tables.subarray(start, start + length));
-}
-
-/** One table of a TrueType file. */
-function readTable(font: Buffer, tag: string): Buffer {
-  const entries = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + index * 16);
-  const entry = entries.find((at) => font.toString('latin1', at, at + 4) === tag) ?? 0;
-  const start = font.readUInt32BE(entry + 8);
-  return font.subarray(start, start + font.readUInt32BE(entry + 12));
 }
 
 /** The texts of a `name` table by their number. */
@@ -144,8 +110,7 @@ describe('the fonts that readers get', () => {
 
 describe('the fonts for pictures made at build time', () => {
   it('cover the same letters and every syllable on the map', () => {
-    const read = (name: string): Set<number> =>
-      readCharacters(readTable(readFileSync(`${PICTURES}/${name}.ttf`), 'cmap'));
+    const read = (name: string): ReadonlySet<number> => charactersOf(`${PICTURES}/${name}.ttf`);
     for (const name of ['tumen-sans-400', 'tumen-sans-600', 'tumen-serif-600', 'tumen-serif-400-italic']) {
       expect(missing(read(name), 'ĄĆĘŁŃÓŚŹŻąćęłńóśźżŏŭ–—…“”„→')).toBe('');
     }
