@@ -3,7 +3,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { dataBundlePlugin } from './src/build/dataBundle';
 import { embedPlugin } from './src/build/embed';
-import { siteHeaders } from './src/build/embed/headers';
+import { siteHeaders } from './src/build/hosting/headers';
 import { geodataPlugin } from './src/build/geodata';
 import { prerenderPlugin } from './src/build/prerender';
 

@@ -1,7 +1,7 @@
 /** Everything that other people's pages load or read beside the embed pages themselves: the element's script, and headers for hosts. */
 import type { Plugin } from 'vite';
-import { headersFile } from './embed/headers';
-import { buildScript, integrityOf } from './embed/script';
+import { headersFile } from './hosting/headers';
+import { buildScript, integrityOf } from './hosting/script';
 
 /** As in src/embed/protocol.ts, which this room may not import; a test compares the two. */
 export const scriptRelease = '1.0';

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { langs } from '../domain/atlas';
 import type { Speech } from '../i18n/messages';
 import { light } from '../theme';
-import { isEmbeddable, oembedLink, oembedPath, oembedText } from './embed/oembed';
+import { isEmbeddable, oembedLink, oembedPath, oembedText } from './hosting/oembed';
 import { loadData } from './geodata';
 import { iconSizes, machineReaders } from './machineReaders';
 import { documentOf, readTemplate } from './prerender/document';

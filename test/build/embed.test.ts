@@ -2,9 +2,9 @@ import { gzipSync } from 'node:zlib';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { scriptRelease } from '../../src/build/embed';
-import { caching, framing, headersFile, immutablePaths, siteHeaders } from '../../src/build/embed/headers';
-import { isEmbeddable, oembedLink, oembedText } from '../../src/build/embed/oembed';
-import { buildScript, integrityOf } from '../../src/build/embed/script';
+import { caching, framing, headersFile, immutablePaths, siteHeaders } from '../../src/build/hosting/headers';
+import { isEmbeddable, oembedLink, oembedText } from '../../src/build/hosting/oembed';
+import { buildScript, integrityOf } from '../../src/build/hosting/script';
 import { defaultView } from '../../src/domain/view';
 import { protocolVersion, release } from '../../src/embed/protocol';
 
