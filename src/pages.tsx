@@ -1,4 +1,5 @@
 /** Every address that deserves a page of its own, and the HTML that stands there before any script. Same components, same store. */
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { prerenderToNodeStream } from 'react-dom/static';
 import { App } from './App';
@@ -14,10 +15,11 @@ import { loadSpeech, SpeechProvider } from './i18n/speech';
 import { viewInWords } from './i18n/viewInWords';
 import { holdLand } from './map/land';
 import { SharePicture } from './SharePicture';
+import { SinglePage } from './SinglePage';
 import { withChapter } from './state/chapters';
 import { AtlasProvider } from './state/hooks';
 import { createAtlasStore } from './state/store';
-import { encodeView } from './state/url';
+import { decodeView, encodeView, knownIdsOf } from './state/url';
 
 export { loadSpeech };
 
@@ -90,19 +92,14 @@ export async function renderView(
     embedded: embed,
     loaders: { atlas: unused, evidence: unused },
   });
-  const faults: unknown[] = [];
-  const { prelude } = await prerenderToNodeStream(
+  const app = (
     <AtlasProvider store={store}>
       <SpeechProvider speech={speech}>{embed ? <EmbedApp /> : <App />}</SpeechProvider>
-    </AtlasProvider>,
-    // One piece: a large part would else be written apart, hidden until a script moves it.
-    { onError: (fault) => void faults.push(fault), progressiveChunkSize: Number.POSITIVE_INFINITY },
+    </AtlasProvider>
   );
-  // Letters of several bytes may lie across two parts of the stream.
-  prelude.setEncoding('utf8');
-  let html = '';
-  for await (const part of prelude) html += String(part);
-  if (faults.length > 0) throw new Error(`The page /${path} could not be rendered.`, { cause: faults[0] });
+  const html = await markupOf(app).catch((cause: unknown) => {
+    throw new Error(`The page /${path} could not be rendered: ${String(cause)}`, { cause });
+  });
   const picture = sharePicturePath(view, atlas);
   const pictured = picturedViews(atlas, [view]).get(picture) ?? view;
   return {
@@ -113,6 +110,22 @@ export async function renderView(
     picture: { path: picture, alt: viewInWords(describeView(atlas, pictured), atlas, speech) },
     ...pageWords(view, describeView(atlas, view), atlas, evidence, speech),
   };
+}
+
+/** The whole markup of an element, every part in its place. Rejects with the first fault of any part. */
+async function markupOf(element: ReactNode): Promise<string> {
+  const faults: unknown[] = [];
+  const { prelude } = await prerenderToNodeStream(element, {
+    onError: (fault) => void faults.push(fault),
+    // One piece: a large part would else be written apart, hidden until a script moves it.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+  });
+  // Letters of several bytes may lie across two parts of the stream.
+  prelude.setEncoding('utf8');
+  let html = '';
+  for await (const part of prelude) html += String(part);
+  if (faults.length > 0) throw faults[0];
+  return html;
 }
 
 /** What the pictures of these views show, by the path of each picture: the opening view stands for views without one of their own. */
@@ -129,4 +142,28 @@ export function drawPicture(view: View, atlas: Atlas, evidence: Evidence, speech
   const svg = renderToStaticMarkup(<SharePicture {...{ atlas, evidence, view, speech, land: sketchLand }} />);
   // The renderer of pictures fails on a see-through group in a nested drawing; all of these hold strokes alone.
   return svg.replaceAll(' opacity="', ' stroke-opacity="');
+}
+
+/**
+ * A view as markup that stands alone, for a file without a network. Its links lead to the site on the web.
+ * @param site absolute address of the site, ending in a slash
+ */
+export function renderSingle(view: View, atlas: Atlas, evidence: Evidence, speech: Speech, site: string): string {
+  const unused = (): Promise<never> => Promise.reject(new Error('A page that stands alone has all its words already.'));
+  const store = createAtlasStore({ atlas, evidence, view, base: site, loaders: { atlas: unused, evidence: unused } });
+  const address = encodeView(view, { base: site });
+  return renderToStaticMarkup(
+    <AtlasProvider store={store}>
+      <SpeechProvider speech={speech}>
+        <SinglePage evidence={evidence} land={sketchLand} address={address} />
+      </SpeechProvider>
+    </AtlasProvider>,
+  );
+}
+
+/** Reads a link as a view of this atlas, with what was not understood. */
+export function readLink(link: string, atlas: Atlas): { readonly view: View; readonly notices: readonly string[] } {
+  const { pathname, search, hash } = new URL(link, 'https://tumen.example/');
+  const { view, notices } = decodeView({ pathname, search, hash }, knownIdsOf(atlas));
+  return { view, notices: notices.map(({ code, values }) => [code, ...Object.values(values)].join(' ')) };
 }

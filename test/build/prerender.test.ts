@@ -2,8 +2,8 @@ import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { langs, type Lang } from '../../src/domain/atlas';
 import { defaultView, type View } from '../../src/domain/view';
-import { rootFrom } from '../../src/pages';
-import { editions, render, site, viewsIn, wholePage } from './prerenderPages';
+import { renderView, rootFrom } from '../../src/pages';
+import { editions, render, site, speeches, viewsIn, wholePage } from './prerenderPages';
 
 /** What sort of page it is, so that one of each can be taken. */
 const sortOf = ({ page, selection, filter }: View): string =>
@@ -97,3 +97,17 @@ describe('links', () => {
     expect([...new Set(broken.map(({ from, href }) => `/${from} links to ${href}`))]).toEqual([]);
   }, 300_000);
 });
+
+test('a page that cannot be rendered says which one it is', async () => {
+  const { atlas, evidence } = editions.en;
+  const broken = { ...atlas, legs: {} };
+  Object.defineProperty(broken, 'routes', { get: () => raise('no routes') });
+  const view = { ...defaultView(), page: 'table' as const };
+  await expect(renderView(view, broken, evidence, speeches.en)).rejects.toThrow(
+    'The page /table/ could not be rendered: Error: no routes',
+  );
+});
+
+function raise(reason: string): never {
+  throw new Error(reason);
+}
