@@ -1,6 +1,7 @@
 /** What the dashes, ends and circles in the present view mean. Nothing that is not on the map. */
 import { useMemo } from 'react';
 import { layOut } from '../domain/geometry';
+import type { Frame } from './frame';
 import { useSpeech } from '../i18n/speech';
 import { useAtlas, useClock, useView, useVisible } from '../state/hooks';
 import { legendEntries } from './layers/legendEntries';
@@ -9,7 +10,13 @@ import { LegendSample } from './LegendSample';
 import { isShown, looksOf } from './looks';
 import { marksInView, peopleMarks } from './people';
 
-const NARROW = 640;
+/** A map smaller than this shows its legend on demand. */
+const ROOMY = { width: 640, height: 400 } as const;
+
+interface LegendProps {
+  readonly frame: Frame;
+  readonly beside: boolean;
+}
 
 /** Ids of the grades, kinds and circles that stand on the map now. */
 function useInUse(): ReadonlySet<string> {
@@ -31,16 +38,17 @@ function useInUse(): ReadonlySet<string> {
   }, [atlas, visible, view, clock]);
 }
 
-/** A box at the foot of the map, `beside` the inset when that is there; on narrow maps it opens on demand. */
-export function Legend({ width, beside }: { readonly width: number; readonly beside: boolean }) {
+/** A box at the foot of the map, `beside` the inset when that is there; on small maps it opens on demand. */
+export function Legend({ frame: { width, height }, beside }: LegendProps) {
   const { t } = useSpeech();
   const used = useInUse();
+  const roomy = width >= ROOMY.width && height >= ROOMY.height;
   const of = (group: LegendEntry['group']): readonly LegendEntry[] =>
     legendEntries.filter((entry) => entry.group === group && used.has(entry.id));
   const [grades, people] = [of('grade'), of('people')];
   if (grades.length + people.length === 0) return null;
   return (
-    <details className="map-legend" data-beside={beside} open={width >= NARROW} key={String(width >= NARROW)}>
+    <details className="map-legend" data-beside={beside} data-roomy={roomy} open={roomy} key={String(roomy)}>
       <summary>{t('legend')}</summary>
       <LegendGroup title={t('grade')} entries={grades} />
       <LegendGroup title={t('map.people')} entries={people} />

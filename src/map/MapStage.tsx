@@ -103,7 +103,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
         </p>
       ) : null}
       {showsInset(frame) ? <Inset /> : null}
-      <Legend width={frame.width} beside={showsInset(frame)} />
+      <Legend frame={frame} beside={showsInset(frame)} />
       <p className="map-note">
         <span title={t('schematic')}>{t('map.schematic')}</span> <span>{t('borders')}</span>
       </p>

@@ -39,12 +39,13 @@ interface Inset {
   readonly bottom: number;
 }
 
+const NARROW = 640;
 /** Width and height of the map's own buttons at its upper right: gates beside them stand farther in. */
 const CONTROLS = { width: 44, height: 170 } as const;
 
 /** Room for names at the sides of wide maps; narrow maps set boxes over the lines. */
 function insetOf({ width, height }: Frame): Inset {
-  const side = width >= 640 ? 112 : 10;
+  const side = width >= NARROW ? 112 : 10;
   return { left: side, top: 26, right: width - side, bottom: height - 46 };
 }
 
@@ -81,8 +82,8 @@ function behind(atlas: Atlas, stroke: Stroke, end: 'origin' | 'destination'): st
   return stroke.lane !== null && region && atlas.places[region] ? region : country;
 }
 
-/** Gates of the shown strokes in a frame. Empty when all ends are inside it. */
-export function gatesIn(atlas: Atlas, frame: Frame, looks: ReadonlyMap<string, Look>): EdgeGate[] {
+/** Gates of the shown strokes in a frame; with `controls` they keep clear of a live map's buttons. Empty when all ends are inside it. */
+export function gatesIn(atlas: Atlas, frame: Frame, looks: ReadonlyMap<string, Look>, controls: boolean): EdgeGate[] {
   const project = projector(frame);
   const { strokes, gates } = layOut(atlas);
   const crossings: Crossing[] = [];
@@ -121,12 +122,18 @@ export function gatesIn(atlas: Atlas, frame: Frame, looks: ReadonlyMap<string, L
         ends: true,
       });
   }
-  const wide = frame.width >= 640;
-  return grouped(atlas, crossings).map((gate) =>
-    wide && !gate.ends && gate.edge === 'right' && gate.at[1] - gate.reach < CONTROLS.height
-      ? { ...gate, at: [gate.at[0] - CONTROLS.width, gate.at[1]] as XY }
-      : gate,
-  );
+  const found = grouped(atlas, crossings);
+  if (frame.width < NARROW)
+    return found.toSorted((a, b) => b.routes - a.routes).slice(0, Math.floor(frame.height / ROOM));
+  return controls ? found.map(besideControls) : found;
+}
+
+/** Small maps keep the gates of most routes: one for this many pixels of height. */
+const ROOM = 70;
+
+function besideControls(gate: EdgeGate): EdgeGate {
+  const hidden = !gate.ends && gate.edge === 'right' && gate.at[1] - gate.reach < CONTROLS.height;
+  return hidden ? { ...gate, at: [gate.at[0] - CONTROLS.width, gate.at[1]] } : gate;
 }
 
 /** One gate for each place and edge. Lines to and from one place share a gate when they cross the same edge. */

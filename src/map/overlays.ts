@@ -10,11 +10,13 @@ const EDGE = 14;
 const FOOT = 32;
 const LEGEND: Readonly<Record<'width' | 'height', number>> = { width: 350, height: 152 };
 const NARROW = 640;
+/** Lower maps keep their legend folded. */
+const SHORT = 400;
 const CONTROLS = 48;
 
 /** True when the inset adds something: wide maps, at the overview, with Korea in the picture. */
 export function showsInset(frame: Frame): boolean {
-  if (frame.width < INSET_WIDTH || frame.zoom >= zooms.fans) return false;
+  if (frame.width < INSET_WIDTH || frame.height < SHORT || frame.zoom >= zooms.fans) return false;
   const [x, y] = projector(frame)(insetFrame.middle);
   return x > 0 && y > 0 && x < frame.width && y < frame.height;
 }
@@ -22,7 +24,7 @@ export function showsInset(frame: Frame): boolean {
 /** Where the overlays of a frame lie, in pixels. */
 export function coveredIn(frame: Frame): readonly Box[] {
   const { width, height } = frame;
-  if (width < NARROW)
+  if (width < NARROW || height < SHORT)
     return [
       { x: width - 96, y: height - 40, width: 96, height: 40 },
       { x: width - 48, y: 0, width: 48, height: 84 },

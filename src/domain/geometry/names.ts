@@ -12,6 +12,10 @@ export interface RouteName {
   readonly slot: string;
   /** The stretch of the stroke that the name may use, its middle in the middle; runs from west to east. */
   readonly path: readonly XY[];
+  /** How far along its stroke the stretch begins, in world units and in the stroke's direction. */
+  readonly from: number;
+  /** True when the stretch runs against its stroke. */
+  readonly turned: boolean;
   /** In the overview names of lanes stand at mid-course; close to Europe they stand before the fans. */
   readonly when: When;
 }
@@ -38,13 +42,13 @@ export function namesOf(atlas: Atlas, strokes: readonly Stroke[]): RouteName[] {
     const { stroke, length } = found;
     if (stroke.trunk === null) taken.add(stroke.id);
     const base = { route: route.id, family: route.family, stroke: stroke.id, slot: stroke.trunk ?? stroke.id };
-    if (stroke.lane === null) return [{ ...base, when: 'always', path: stretchOf(stroke, length, 0.5, MOST) }];
+    if (stroke.lane === null) return [{ ...base, when: 'always', ...stretchOf(stroke, length, 0.5, MOST) }];
     const outward = (stroke.path[0]?.[0] ?? 0) > (stroke.path.at(-1)?.[0] ?? 0);
     const along = (share: number): number => (outward ? share : 1 - share);
     const [middle, hub] = [LANE_TURNS[stroke.lane % LANE_TURNS.length] ?? 0.5, stroke.trunk === null ? 0.8 : 0.9];
     return [
-      { ...base, when: 'always', path: stretchOf(stroke, length, along(middle), MOST) },
-      { ...base, when: 'near', path: stretchOf(stroke, length, along(hub - 0.03 * (stroke.lane % 2)), NEAR_HUB) },
+      { ...base, when: 'always', ...stretchOf(stroke, length, along(middle), MOST) },
+      { ...base, when: 'near', ...stretchOf(stroke, length, along(hub - 0.03 * (stroke.lane % 2)), NEAR_HUB) },
     ];
   });
 }
@@ -53,10 +57,15 @@ export function namesOf(atlas: Atlas, strokes: readonly Stroke[]): RouteName[] {
 const MOST = 56;
 const NEAR_HUB = 14;
 
-function stretchOf(stroke: Stroke, length: number, share: number, most: number): readonly XY[] {
+function stretchOf(
+  stroke: Stroke,
+  length: number,
+  share: number,
+  most: number,
+): Pick<RouteName, 'path' | 'from' | 'turned'> {
   const middle = length * share;
   const half = Math.min(middle, length - middle, most);
   const stretch = between(stroke.path, middle - half, middle + half);
-  const eastward = (stretch.at(-1)?.[0] ?? 0) >= (stretch[0]?.[0] ?? 0);
-  return eastward ? stretch : stretch.toReversed();
+  const turned = (stretch.at(-1)?.[0] ?? 0) < (stretch[0]?.[0] ?? 0);
+  return { path: turned ? stretch.toReversed() : stretch, from: middle - half, turned };
 }

@@ -1,5 +1,5 @@
 /** The scene of the live map: the same picture as the Sketch would draw in the same frame. Hover moves no word. */
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useVisible } from '../../state/hooks';
 import type { Frame } from '../frame';
@@ -10,14 +10,16 @@ import { sceneOf, type Scene } from '../sketch/scene';
 /** Where words, circles and gates stand while the map rests in `frame`; null before it does. */
 export function useScene(frame: Frame | null): Scene | null {
   const atlas = useAtlas();
-  const view = useStillView();
-  const visible = useVisible();
+  // Lines change in the frame of the choice itself; words are placed right after it.
+  const view = useDeferredValue(useStillView());
+  const visible = useDeferredValue(useVisible());
   const speech = useSpeech();
   return useMemo(
     () =>
       frame
         ? sceneOf(atlas, view, visible, frame, speech, {
             labels: true,
+            controls: true,
             covered: coveredIn(frame),
             inset: showsInset(frame),
           })

@@ -16,13 +16,18 @@ const overlap = (a: Box, b: Box): boolean =>
 /** What is already on the picture. `boxes` may not be covered; `ink` (lines) is avoided where there is a choice. */
 export class Plate {
   readonly #boxes: Box[] = [];
-  readonly #ink = new Set<number>();
+  readonly #ink: Uint8Array;
+  readonly #columns: number;
+  readonly #rows: number;
   readonly #width: number;
   readonly #height: number;
 
   constructor(width: number, height: number) {
     this.#width = width;
     this.#height = height;
+    this.#columns = Math.ceil(width / CELL) + 1;
+    this.#rows = Math.ceil(height / CELL) + 1;
+    this.#ink = new Uint8Array(this.#columns * this.#rows);
   }
 
   /** Marks a drawn line, in pixels. */
@@ -31,19 +36,27 @@ export class Plate {
       const [px, py] = path[index - 1] ?? [x, y];
       const steps = Math.max(Math.ceil(Math.hypot(x - px, y - py) / (CELL / 2)), 1);
       for (let step = 1; step <= steps; step += 1)
-        this.#ink.add(this.#cell(px + ((x - px) * step) / steps, py + ((y - py) * step) / steps));
+        this.#mark(px + ((x - px) * step) / steps, py + ((y - py) * step) / steps);
     }
   }
 
-  #cell(x: number, y: number): number {
-    return Math.floor(y / CELL) * 4096 + Math.floor(x / CELL);
+  #mark(x: number, y: number): void {
+    if (x < 0 || y < 0 || x > this.#width || y > this.#height) return;
+    this.#ink[Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL)] = 1;
   }
 
   #inkUnder({ x, y, width, height }: Box): number {
+    const [left, right] = [
+      Math.max(Math.floor(x / CELL), 0),
+      Math.min(Math.floor((x + width) / CELL), this.#columns - 1),
+    ];
+    const [top, bottom] = [
+      Math.max(Math.floor(y / CELL), 0),
+      Math.min(Math.floor((y + height) / CELL), this.#rows - 1),
+    ];
     let count = 0;
-    for (let row = Math.floor(y / CELL); row <= Math.floor((y + height) / CELL); row += 1) {
-      for (let column = Math.floor(x / CELL); column <= Math.floor((x + width) / CELL); column += 1)
-        if (this.#ink.has(row * 4096 + column)) count += 1;
+    for (let row = top; row <= bottom; row += 1) {
+      for (let column = left; column <= right; column += 1) count += this.#ink[row * this.#columns + column] ?? 0;
     }
     return count;
   }

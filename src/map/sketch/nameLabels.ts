@@ -1,6 +1,6 @@
 /** Names of routes on their lines: on the curve with a gap in the line, or beside a line that is too short. */
 import type { Atlas, FamilyId } from '../../domain/atlas';
-import { between, distance, layOut, lengthOf, pointAt, type XY } from '../../domain/geometry';
+import { between, layOut, lengthOf, pointAt, type RouteName, type XY } from '../../domain/geometry';
 import { zooms } from '../../theme';
 import type { Frame } from '../frame';
 import type { Look } from '../looks';
@@ -47,8 +47,8 @@ export function placeNames(
     const width = textWidth(text, NAME_SIZE) * ITALIC;
     const base = { route: name.route, stroke: strokeId, family: name.family, text, look };
     const line = stroke.path.map(project);
-    for (const { path } of wanted) {
-      const placed = onCurve(line, path.map(project), width, frame, plate);
+    for (const one of wanted) {
+      const placed = onCurve(one, project, width, frame, plate);
       if (placed) return [{ ...base, ...placed }];
     }
     return beside(base, line, width, plate);
@@ -57,13 +57,15 @@ export function placeNames(
 
 /** A name on its stretch of line, in the middle if there is room, else a little to a side. */
 function onCurve(
-  line: readonly XY[],
-  stretch: readonly XY[],
+  { path, from, turned }: RouteName,
+  project: (point: XY) => XY,
   width: number,
   frame: Frame,
   plate: Plate,
 ): Pick<PlacedName, 'path' | 'at' | 'gap'> | null {
+  const stretch = path.map(project);
   const room = lengthOf(stretch);
+  const offset = from * 2 ** frame.zoom;
   const half = (width * 1.07) / 2 + 6;
   for (const share of [0.5, 0.42, 0.58, 0.34, 0.66]) {
     const middle = room * share;
@@ -72,26 +74,10 @@ function onCurve(
     const boxes = boxesAlong(span);
     if (!boxes.every((box) => plate.isFree(box)) || !isWithin(span, frame)) continue;
     for (const box of boxes) plate.keep(box);
-    const eastward = (line.at(-1)?.[0] ?? 0) >= (line[0]?.[0] ?? 0);
-    const offset = offsetOf(line, stretch);
-    const from = eastward ? offset + middle - half : offset + room - middle - half;
-    return { path: span, at: pointAt(span, half).at, gap: [from, from + 2 * half] };
+    const start = offset + (turned ? room - middle : middle) - half;
+    return { path: span, at: pointAt(span, half).at, gap: [start, start + 2 * half] };
   }
   return null;
-}
-
-/** How far along its stroke a stretch begins, in pixels, in the stroke's own direction. */
-function offsetOf(line: readonly XY[], stretch: readonly XY[]): number {
-  const eastward = (line.at(-1)?.[0] ?? 0) >= (line[0]?.[0] ?? 0);
-  const start = eastward ? stretch[0] : stretch.at(-1);
-  if (!start) return 0;
-  let [best, along, run] = [Infinity, 0, 0];
-  const length = lengthOf(line);
-  for (run = 0; run <= length; run += 1) {
-    const away = distance(pointAt(line, run).at, start);
-    if (away < best) [best, along] = [away, run];
-  }
-  return along;
 }
 
 /** Inside the picture, and on wide maps clear of the margins where gates have their names. */

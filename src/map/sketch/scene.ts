@@ -50,6 +50,8 @@ export interface SceneOptions {
   readonly covered?: readonly Box[];
   /** Ids of the strokes to draw; all by default. */
   readonly only?: ReadonlySet<string>;
+  /** The map has buttons of its own at its upper right. */
+  readonly controls?: boolean;
   /** Outline of the inset that stands beside this map. */
   readonly inset?: boolean;
   /** Circles of people; drawn by default. */
@@ -97,10 +99,12 @@ export function sceneOf(
     number,
   } of stops)
     plate.keep({ x: x - 10, y: y - 10, width: number ? 20 : 10, height: number ? 20 : 10 });
+  const insetBox = options.inset ? insetBoxIn(frame) : null;
+  if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
   const allMarks = peopleMarks(atlas, clockOf(atlas, view));
   const marks = options.people === false ? [] : marksInView(atlas, view, allMarks);
   const k = scaleOf(marks);
-  const gates: readonly EdgeGate[] = options.labels ? gatesIn(atlas, frame, looks) : [];
+  const gates: readonly EdgeGate[] = options.labels ? gatesIn(atlas, frame, looks, options.controls ?? false) : [];
   const placedGates = gateLabels(gates, atlas, frame, speech, plate);
   const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
   const figures = placeTexts(
@@ -145,7 +149,7 @@ export function sceneOf(
     labels: [...figures, ...places],
     gates: placedGates,
     stops,
-    insetBox: options.inset ? insetBoxIn(frame) : null,
+    insetBox,
     dots: near
       ? []
       : layout.dots.flatMap((dot) => {
