@@ -1,7 +1,7 @@
 /** SVG drawings to PNG files without a browser, kept between builds by what was drawn. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { renderAsync, Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { Lang } from '../domain/atlas';
@@ -15,6 +15,7 @@ export class PictureMaker {
   readonly #kept: string;
   readonly #fonts: readonly string[];
   readonly #stamp: string;
+  readonly #used = new Set<string>();
   /** Pictures drawn, and pictures found from an earlier build. */
   readonly made = { drawn: 0, kept: 0 };
 
@@ -33,6 +34,7 @@ export class PictureMaker {
   async draw(svg: string, lang: Lang): Promise<Uint8Array> {
     const name = createHash('sha256').update(this.#stamp).update(lang).update(svg).digest('hex');
     const path = join(this.#kept, `${name}.png`);
+    this.#used.add(`${name}.png`);
     try {
       const png = await readFile(path);
       this.made.kept += 1;
@@ -51,6 +53,12 @@ export class PictureMaker {
     await rename(`${path}.${process.pid}`, path);
     this.made.drawn += 1;
     return png;
+  }
+
+  /** Lets go of kept pictures that this maker did not need. */
+  async tidy(): Promise<void> {
+    const old = (await readdir(this.#kept)).filter((name) => !this.#used.has(name));
+    await Promise.all(old.map((name) => rm(join(this.#kept, name), { force: true })));
   }
 }
 

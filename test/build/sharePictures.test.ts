@@ -59,7 +59,14 @@ describe('drawing', () => {
       { drawn: 1, kept: 0 },
       { drawn: 0, kept: 1 },
     ]);
-    expect(readdirSync(cache).filter((name) => !name.endsWith('.png'))).toEqual([]);
+    expect(readdirSync(cache)).toHaveLength(1);
+    await again.draw(svg.replace('#295B88', '#000'), 'en');
+    await again.tidy();
+    expect(readdirSync(cache)).toHaveLength(2);
+    const other = new PictureMaker(cache);
+    await other.draw(svg, 'en');
+    await other.tidy();
+    expect(readdirSync(cache)).toHaveLength(1);
   });
 
   test('rejects what is no SVG', async () => {

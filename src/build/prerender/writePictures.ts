@@ -21,5 +21,6 @@ export async function writePictures(site: Site): Promise<PictureMaker['made']> {
     const svg = pages.drawPicture(view, atlas, evidence, speeches[lang]);
     await write(site, path, await maker.draw(svg, lang));
   });
+  await maker.tidy();
   return maker.made;
 }
