@@ -57,7 +57,7 @@ export class PictureMaker {
 
   /** Lets go of kept pictures that this maker did not need. */
   async tidy(): Promise<void> {
-    const old = (await readdir(this.#kept)).filter((name) => !this.#used.has(name));
+    const old = (await readdir(this.#kept)).filter((name) => name.endsWith('.png') && !this.#used.has(name));
     await Promise.all(old.map((name) => rm(join(this.#kept, name), { force: true })));
   }
 }
