@@ -34,7 +34,7 @@ export function SinglePage({ evidence, land, address }: SinglePageProps) {
   const view = useView();
   const visible = useVisible();
   const { route } = useOpenRoute();
-  const { width, height } = printedSize;
+  const frame = frameOf(atlas, view, printedSize.width, printedSize.height);
   return (
     <main className="single">
       <header className="single-head">
@@ -46,8 +46,8 @@ export function SinglePage({ evidence, land, address }: SinglePageProps) {
         </p>
       </header>
       <div className="map-stage">
-        <Sketch {...{ atlas, view, visible, land, speech }} frame={frameOf(atlas, view, width, height)} />
-        <Legend width={width} beside={false} />
+        <Sketch {...{ atlas, view, visible, land, speech, frame }} />
+        <Legend frame={frame} beside={false} />
       </div>
       <p className="note">
         {t('schematic')} {t('borders')}
