@@ -36,10 +36,13 @@ export function SharePicture({ atlas, evidence, view, speech, land }: SharePictu
   const { t } = speech;
   const frame = frameOf(atlas, view, Math.round((width - PANEL) / ENLARGED), Math.round(height / ENLARGED));
   const { title, line } = wordsOf(atlas, view, speech);
-  const size = wrapped(title, 46, 1.1).length > 4 ? 36 : 46;
-  const titleLines = wrapped(title, size, 1.1);
+  const size = [46, 40, 36, 32].find((one) => fits(title, one)) ?? 28;
+  const titleLines = wrapped(title, size, TITLE_WIDE);
   const titleEnd = 128 + (titleLines.length - 1) * size * 1.12;
-  const notes = [...wrapped(sourceLine(atlas, evidence, view, speech), 17), ...wrapped(t('schematic'), 17)];
+  const notes = [
+    ...wrapped(sourceLine(atlas, evidence, view, speech), 17),
+    ...wrapped(`${t('schematic')} ${t('borders')}`, 17),
+  ];
   return (
     <svg xmlns="http://www.w3.org/2000/svg" viewBox={`0 0 ${width} ${height}`} width={width} height={height}>
       <rect width={width} height={height} fill={light.paper} />
@@ -101,11 +104,27 @@ function Lines({ lines, y, size, leading, family, weight, fill }: LinesProps) {
     <text fontFamily={family} fontWeight={weight} fontSize={size} fill={fill}>
       {lines.map((line, index) => (
         <tspan key={line} x={EDGE} y={(y + index * size * leading).toFixed(1)}>
-          {line}
+          {line.split(hangul).map((run, at) => (at % 2 === 0 ? run : <Hangul key={at} text={run} />))}
         </tspan>
       ))}
     </text>
   );
+}
+
+const hangul = /([\uac00-\ud7a3]+)/u;
+
+/** The renderer looks for a missing letter in any font of any weight; Hangul in its own font keeps the weight. */
+function Hangul({ text }: { readonly text: string }) {
+  return <tspan fontFamily="Tumen Hangul">{text}</tspan>;
+}
+
+/** How much wider titles run than the sans. */
+const TITLE_WIDE = 1.1;
+
+/** True for a title of at most four lines, each inside the panel. */
+function fits(title: string, size: number): boolean {
+  const lines = wrapped(title, size, TITLE_WIDE);
+  return lines.length <= 4 && lines.every((line) => textWidth(line, size) * TITLE_WIDE <= TEXT);
 }
 
 /** Lines that fit the panel, broken at spaces. `wide` is how much wider than the sans the face runs. */
@@ -134,8 +153,10 @@ function wordsOf(atlas: Atlas, view: View, speech: Speech): { readonly title: st
   const [place, decade] = [view.filter.to[0], view.filter.eras[0]];
   const era = atlas.eraSchemes.flatMap((scheme) => scheme.eras).find((one) => one.id === decade);
   const name = place ? atlas.places[place]?.name : era?.name.text;
-  return { title: name ?? t('tagline'), line: headline(description, atlas, speech) };
+  return { title: capital(name ?? t('tagline'), speech), line: headline(description, atlas, speech) };
 }
+
+const capital = (text: string, { lang }: Speech): string => text.charAt(0).toLocaleUpperCase(lang) + text.slice(1);
 
 /** The sources that carry most of the view's facts, and how many more there are. */
 function sourceLine(atlas: Atlas, evidence: Evidence, view: View, speech: Speech): string {

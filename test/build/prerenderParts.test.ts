@@ -1,4 +1,6 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { servePages } from '../../src/build/prerender/pageServer';
 import { documentOf, readTemplate } from '../../src/build/prerender/document';
 import { headTags, pathIn } from '../../src/build/prerender/head';
 import { notFoundPage } from '../../src/build/prerender/notFound';
@@ -160,6 +162,23 @@ describe('files named ahead of the script', () => {
       'assets/table.js',
       'assets/rows.js',
     ]);
+  });
+});
+
+describe('while developing', () => {
+  const asked = (url: string, accept = 'text/html,*/*'): string | undefined => {
+    const request = { method: 'GET', url, headers: { accept } } as unknown as IncomingMessage;
+    servePages(request, {} as ServerResponse, () => undefined);
+    return request.url;
+  };
+
+  test('every page address is answered with the app, and nothing else is', () => {
+    expect(asked('/ko/route/mongolia/?era=1990s')).toBe('/index.html');
+    expect(asked('/era/1990s')).toBe('/index.html');
+    expect(asked('/src/main.tsx')).toBe('/src/main.tsx');
+    expect(asked('/@vite/client')).toBe('/@vite/client');
+    expect(asked('/icon.svg')).toBe('/icon.svg');
+    expect(asked('/route/mongolia/', '*/*')).toBe('/route/mongolia/');
   });
 });
 
