@@ -9,14 +9,14 @@ import type { Speech } from '../../src/i18n/messages';
 import { loadSpeech, renderView, rootFrom, viewsOf, type RenderedPage } from '../../src/pages';
 
 export const site = 'https://tumen.example/';
-export const { data, editions } = loadData();
+export const { editions } = loadData();
 export const speeches: Readonly<Record<Lang, Speech>> = {
   en: await loadSpeech('en'),
   ko: await loadSpeech('ko'),
   pl: await loadSpeech('pl'),
 };
 /** What a bundler's index.html may hold. */
-export const template = readTemplate(
+const template = readTemplate(
   '<script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" crossorigin href="./assets/a.css">',
 );
 
