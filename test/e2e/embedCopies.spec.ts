@@ -9,9 +9,13 @@ import { expect, test } from '../support/page';
 
 const root = join(import.meta.dirname, '../..');
 
-/** Runs `npm run pack` on the built site under test. */
+/** The built site under test. */
+const built = process.env['TUMEN_DIST'] ?? 'dist';
+
+/** Runs `npm run pack` on it. */
 function pack(...args: string[]): void {
-  execFileSync(process.execPath, ['src/build/run.mjs', 'src/build/pack.ts', ...args], { cwd: root, stdio: 'inherit' });
+  const script = ['src/build/run.mjs', 'src/build/pack.ts', '--folder', built];
+  execFileSync(process.execPath, [...script, ...args], { cwd: root, stdio: 'inherit' });
 }
 
 test.describe('one view in one file', () => {
@@ -44,6 +48,7 @@ test.describe('an own copy', () => {
     baseURL,
   }, info) => {
     test.setTimeout(120_000);
+    await page.setViewportSize({ width: 1360, height: 760 });
     const zip = info.outputPath('tumen.zip');
     pack('--out', zip);
     const files = unzipSync(readFileSync(zip));

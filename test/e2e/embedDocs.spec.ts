@@ -29,8 +29,8 @@ test.describe('the examples of docs/embedding.md', () => {
   });
 
   test('Element', async ({ page, host }) => {
-    host.add('element.html', pageOf('Element'));
-    await page.goto(`${host.address}element.html`);
+    host.add('example.html', pageOf('Element'));
+    await page.goto(`${host.address}example.html`);
     await page.getByRole('button', { name: 'Show the map' }).click();
     await showsAtlas(page.locator('tumen-map iframe').contentFrame(), /Mongolia/u);
   });
