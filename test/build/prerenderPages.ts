@@ -9,7 +9,7 @@ import type { Speech } from '../../src/i18n/messages';
 import { loadSpeech, renderView, rootFrom, viewsOf, type RenderedPage } from '../../src/pages';
 
 export const site = 'https://tumen.example/';
-export const { editions } = loadData();
+export const { data, editions } = loadData();
 export const speeches: Readonly<Record<Lang, Speech>> = {
   en: await loadSpeech('en'),
   ko: await loadSpeech('ko'),
