@@ -1,4 +1,5 @@
 /** Name, pages, language, theme, help and share. The same on every page. */
+import { useEffect, useRef } from 'react';
 import { langs, type Lang } from '../domain/atlas';
 import { emptySelection, type Page, type ThemeChoice } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
@@ -23,6 +24,7 @@ const languageNames: Record<Lang, { readonly name: string; readonly short: strin
 /** The bar at the top: at narrow widths pages and languages fold behind one button without script. */
 export function Header() {
   const { t } = useSpeech();
+  const { page } = useView();
   const { setDialog } = useActions();
   return (
     <header className="header">
@@ -38,20 +40,17 @@ export function Header() {
         <button type="button" className="icon-button" aria-label={t('help')} onClick={() => setDialog('help')}>
           <Icon name="help" />
         </button>
-        <button type="button" className="button header-share" onClick={() => setDialog('share')}>
+        <button
+          type="button"
+          className="button header-share"
+          aria-label={t('share')}
+          onClick={() => setDialog('share')}
+        >
           <Icon name="share" />
           <span>{t('share')}</span>
         </button>
       </div>
-      <details className="header-menu">
-        <summary aria-label={t('nav.label')}>
-          <Icon name="menu" />
-        </summary>
-        <div className="header-menu-body">
-          <Pages />
-          <Languages />
-        </div>
-      </details>
+      <Menu key={page} />
     </header>
   );
 }
@@ -61,6 +60,34 @@ function Sign() {
   const logo = useAtlasState((state) => state.own.logo);
   const base = useAtlasState((state) => state.base);
   return logo ? <img className="header-logo" src={`${base}${logo}`} alt="" /> : <Icon name="tumen" />;
+}
+
+/** Pages and languages behind one button, without script; Escape closes it, and so does a choice (see its `key`). */
+function Menu() {
+  const { t } = useSpeech();
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const details = menu.current;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !details?.open) return;
+      details.open = false;
+      details.querySelector('summary')?.focus();
+      event.preventDefault();
+    };
+    details?.addEventListener('keydown', close);
+    return () => details?.removeEventListener('keydown', close);
+  }, []);
+  return (
+    <details ref={menu} className="header-menu">
+      <summary aria-label={t('nav.label')}>
+        <Icon name="menu" />
+      </summary>
+      <div className="header-menu-body">
+        <Pages />
+        <Languages />
+      </div>
+    </details>
+  );
 }
 
 function Pages() {
