@@ -11,6 +11,7 @@ export const map = {
   'map.fullscreen.leave': 'Leave full screen',
   'map.schematic': 'Schematic, no paths',
   'map.nowebgl.why': 'Your browser cannot draw the moving map here.',
+  'map.failed': 'The moving map could not be loaded.',
   'map.open': 'Click or press Enter to open',
   'map.chooser': 'Several routes lie here',
   'map.inset': 'Inset: where routes begin, by province',

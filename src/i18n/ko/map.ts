@@ -12,6 +12,7 @@ export const map: Record<keyof typeof en, Message> = {
   'map.fullscreen.leave': '전체 화면 끝내기',
   'map.schematic': '개념도, 실제 길이 아님',
   'map.nowebgl.why': '이 브라우저에서는 움직이는 지도를 그릴 수 없습니다.',
+  'map.failed': '움직이는 지도를 불러오지 못했습니다.',
   'map.open': '클릭하거나 Enter를 눌러 열기',
   'map.chooser': '여기에 경로가 여럿 있습니다',
   'map.inset': '부분 지도: 도별로 본 경로의 시작',

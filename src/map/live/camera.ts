@@ -48,11 +48,12 @@ export function useCamera(map: LiveMap | null): void {
       const { atlas, view, flight, cause } = now;
       if (flight && flight !== before.flight) {
         const [width, height] = size();
-        if (typeof flight.to === 'string') {
-          const target = restingFrame(atlas, flight.to, view, width, height);
-          if (view.camera) now.actions.setView({ ...view, camera: null }, 'camera');
-          moveTo(map, target, view.motion);
-        } else moveTo(map, { zoom: flight.to.zoom, center: [flight.to.lng, flight.to.lat] }, view.motion);
+        if (typeof flight.to !== 'string')
+          return moveTo(map, { zoom: flight.to.zoom, center: [flight.to.lng, flight.to.lat] }, view.motion);
+        // A move that this flight breaks off still reports where it was: the camera is dropped after it.
+        moveTo(map, restingFrame(atlas, flight.to, view, width, height), view.motion);
+        const { view: moved, actions } = store.getState();
+        if (moved.camera) actions.setView({ ...moved, camera: null }, 'camera');
       } else if (view.camera !== before.view.camera && cause === 'address') {
         const [width, height] = size();
         moveTo(map, frameOf(atlas, view, width, height), view.motion);
