@@ -5,6 +5,7 @@ import { arrivalsTable, estimatesTable, tableCsv, unhcrTable } from '../../src/p
 import { factsInView } from '../../src/panels/share/cited';
 import { cutAtMeridian, legsInView, viewGeoJson } from '../../src/panels/share/geojson';
 import { csvText, factsCsv, safeCell, type Origin } from '../../src/panels/share/tables';
+import { csvRecords, strictCsv } from '../support/strictCsv';
 
 const { atlas, evidence } = loadData('geodata').editions.en;
 const origin: Origin = { edition: atlas.edition, factAddress: (id) => `https://atlas.example/fact/${id}/` };
@@ -16,50 +17,6 @@ const head = {
 };
 const all = defaultView();
 const onRoute = (route: string): View => ({ ...all, selection: { ...emptySelection, route } });
-
-/** RFC 4180 to the letter: CRLF after every record, quotes doubled, as many fields in each record as in the first. Throws at the first breach. */
-function strictCsv(text: string): readonly (readonly string[])[] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let at = 0;
-  while (at < text.length) {
-    let field = '';
-    if (text[at] === '"') {
-      at += 1;
-      for (;;) {
-        const end = text.indexOf('"', at);
-        if (end < 0) throw new Error('A quoted field is not closed.');
-        field += text.slice(at, end);
-        at = end + 1;
-        if (text[at] !== '"') break;
-        field += '"';
-        at += 1;
-      }
-    } else {
-      const [plain = ''] = /^[^,\r\n"]*/u.exec(text.slice(at)) ?? [];
-      field = plain;
-      at += plain.length;
-    }
-    row.push(field);
-    if (text[at] === ',') at += 1;
-    else if (text.startsWith('\r\n', at)) {
-      at += 2;
-      rows.push(row);
-      row = [];
-    } else throw new Error(`A field is followed by ${JSON.stringify(text.slice(at, at + 2))}.`);
-  }
-  if (row.length > 0) throw new Error('The last record has no line break.');
-  const odd = rows.findIndex((one) => one.length !== rows[0]?.length);
-  if (odd >= 0) throw new Error(`Record ${odd} has ${rows[odd]?.length} fields.`);
-  return rows;
-}
-
-/** Rows as records by the names of the columns. */
-function records(text: string): readonly Readonly<Record<string, string>>[] {
-  const [columns = [], ...rows] = strictCsv(text);
-  expect(new Set(columns).size).toBe(columns.length);
-  return rows.map((row) => Object.fromEntries(row.map((cell, at) => [columns[at] ?? '', cell])));
-}
 
 describe('CSV', () => {
   it('survives quotes, commas, line breaks and empty cells', () => {
@@ -77,7 +34,7 @@ describe('CSV', () => {
 
   it('holds every fact of the view with the values, sources and address of the data', () => {
     const ids = factsInView(atlas, all);
-    const rows = records(factsCsv(atlas, evidence, ids, origin));
+    const rows = csvRecords(factsCsv(atlas, evidence, ids, origin));
     expect(ids.length).toBeGreaterThan(100);
     expect(rows.map((row) => row['fact'])).toEqual(ids);
     for (const row of rows) {
@@ -101,7 +58,7 @@ describe('CSV', () => {
   });
 
   it('holds the arrivals that the timeline draws, and no zero where nothing is known', () => {
-    const rows = records(tableCsv(arrivalsTable(atlas, evidence, emptyFilter, origin)));
+    const rows = csvRecords(tableCsv(arrivalsTable(atlas, evidence, emptyFilter, origin)));
     expect(rows.map((row) => [row['start'], row['end'], row['total'], row['women']])).toEqual(
       atlas.arrivals.map((row) => [
         String(row.start),
@@ -111,23 +68,25 @@ describe('CSV', () => {
       ]),
     );
     expect(rows.every((row) => row['sources'] !== '')).toBe(true);
-    const some = records(
+    const some = csvRecords(
       tableCsv(arrivalsTable(atlas, evidence, { ...emptyFilter, time: { from: 2009, to: 2011 } }, origin)),
     );
     expect(some.map((row) => row['start'])).toEqual(['2009', '2010', '2011']);
   });
 
   it('says that a five of UNHCR stands for five or fewer', () => {
-    const rows = records(tableCsv(unhcrTable(atlas, emptyFilter, origin)));
+    const rows = csvRecords(tableCsv(unhcrTable(atlas, emptyFilter, origin)));
     expect(rows.length).toBe(atlas.unhcr.reduce((sum, { rows: years }) => sum + years.length, 0));
     for (const row of rows) expect(row['note'] !== '').toBe(row['refugees'] === '5' || row['asylum_seekers'] === '5');
-    const british = records(tableCsv(unhcrTable(atlas, { ...emptyFilter, to: ['gbr'] }, origin)));
+    const british = csvRecords(tableCsv(unhcrTable(atlas, { ...emptyFilter, to: ['gbr'] }, origin)));
     expect(new Set(british.map((row) => row['country']))).toEqual(new Set(['GBR']));
   });
 
   it('sets every member of a comparison side by side', () => {
     const conflict = evidence.conflicts[0];
-    const rows = records(tableCsv(estimatesTable(evidence, conflict?.members.map(({ fact }) => fact) ?? [], origin)));
+    const rows = csvRecords(
+      tableCsv(estimatesTable(evidence, conflict?.members.map(({ fact }) => fact) ?? [], origin)),
+    );
     const own = rows.filter((row) => row['comparison'] === conflict?.id);
     expect(new Set(own.map((row) => row['fact']))).toEqual(new Set(conflict?.members.map(({ fact }) => fact)));
     expect(own.length).toBe(conflict?.members.length);

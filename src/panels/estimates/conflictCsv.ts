@@ -1,8 +1,7 @@
 /** The chart data of one question as CSV: every row as printed, with its source. */
-import { csvFormatRows } from 'd3-dsv';
 import type { Conflict, Evidence } from '../../domain/atlas';
 import { rowsOf } from '../../domain/estimates';
-import { safeCell } from '../share/tables';
+import { csvText } from '../share/tables';
 
 const columns = [
   'question',
@@ -22,22 +21,20 @@ const columns = [
 
 /** One line per row of the plot, in the same order. */
 export function conflictCsv(conflict: Conflict, evidence: Evidence): string {
-  const rows = rowsOf(conflict, evidence).map(({ member, fact }) =>
-    [
-      conflict.question.text,
-      member.year,
-      fact.value,
-      fact.low,
-      fact.high,
-      fact.words?.text,
-      fact.unit,
-      fact.measure,
-      member.mark,
-      member.who.text,
-      member.what?.text,
-      fact.id,
-      fact.sources.map(({ source, locator }) => `${source}, ${locator}`).join('; '),
-    ].map(safeCell),
-  );
-  return csvFormatRows([[...columns], ...rows]);
+  const rows = rowsOf(conflict, evidence).map(({ member, fact }) => [
+    conflict.question.text,
+    member.year,
+    fact.value,
+    fact.low,
+    fact.high,
+    fact.words?.text,
+    fact.unit,
+    fact.measure,
+    member.mark,
+    member.who.text,
+    member.what?.text,
+    fact.id,
+    fact.sources.map(({ source, locator }) => `${source}, ${locator}`).join('; '),
+  ]);
+  return csvText(columns, rows);
 }

@@ -13,16 +13,52 @@ Object.assign(plugins.config.get('@bibtex').format, { asciiOnly: false, useIdAsL
 /** All items as one file's text, UTF-8, in their given order. Throws when the library cannot read an item. */
 export function bibliography(items: readonly Item[], format: BibliographyFormat): string {
   if (format === 'csl') return `${JSON.stringify(items, null, 2)}\n`;
-  const cite = new Cite(items.map((item) => ({ ...item })));
-  return format === 'ris' ? risFile(cite, items) : `${cite.format('bibtex').trimEnd()}\n`;
+  if (format === 'ris') return risFile(new Cite(items.map((item) => ({ ...item }))), items);
+  return `${new Cite(items.map(forLatex)).format('bibtex').trimEnd()}\n`;
 }
 
-/** The library breaks lines after 70 characters and keys after 20, which cuts addresses in two: its records are written out here, a tag a line. */
+/** LaTeX takes these signs for orders of its own. The library escapes them only together with all letters beyond ASCII. */
+const escaped = (text: string): string => text.replaceAll(/[%&#$_]/gu, String.raw`\$&`);
+
+/** A copy whose texts can stand in BibTeX; keys and addresses stay as they are. */
+function forLatex(item: Item): object {
+  const texts = Object.entries(item).map(([key, value]) => [
+    key,
+    typeof value === 'string' && !['id', 'type', 'URL'].includes(key) ? escaped(value) : value,
+  ]);
+  const authors = item.author?.map((name) =>
+    Object.fromEntries(Object.entries(name).map(([part, text]) => [part, escaped(text ?? '')])),
+  );
+  // BibTeX knows no article without a journal.
+  const isLoose = item.type.startsWith('article') && !('container-title' in item);
+  return {
+    ...Object.fromEntries(texts),
+    ...(authors ? { author: authors } : {}),
+    ...(isLoose ? { type: 'document' } : {}),
+  };
+}
+
+/**
+ * The library breaks lines after 70 characters and keys after 20, which cuts addresses in two, and leaves out author
+ * and day of a newspaper: its records are written out here, a tag a line, with both.
+ */
 function risFile(cite: Cite, items: readonly Item[]): string {
   const records = cite.format('ris', { format: 'object' }).map(({ TY, ...fields }, at) => {
-    const whole = { ...fields, ID: items[at]?.id };
+    const item = items[at];
+    const whole = { ...fields, ...(item ? risOwn(item) : {}) };
     const lines = Object.entries(whole).flatMap(([tag, value]) => [value].flat().map((one) => `${tag}  - ${one}`));
     return [`TY  - ${TY}`, ...lines, 'ER  - '].join('\r\n');
   });
   return `${records.join('\r\n')}\r\n`;
+}
+
+/** The fields that we write ourselves. A day is "2012/02/27/": as much as is known, and nothing after it. */
+function risOwn({ id, author = [], issued }: Item): Readonly<Record<string, string | readonly string[]>> {
+  const day = issued && 'date-parts' in issued ? issued['date-parts'][0] : undefined;
+  const [year = '', month = '', date = ''] = day?.map((part) => String(part).padStart(2, '0')) ?? [];
+  return {
+    ID: id,
+    AU: author.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '))),
+    ...(year ? { DA: `${year}/${month}/${date}/` } : {}),
+  };
 }

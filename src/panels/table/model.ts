@@ -1,9 +1,8 @@
 /** A table before it is drawn: the page and the file are written from the same rows. */
-import { csvFormatRows } from 'd3-dsv';
 import type { Lang } from '../../domain/atlas';
 import { compareCells, type SortValue } from '../../domain/tables';
 import type { View } from '../../domain/view';
-import { safeCell } from '../share/tables';
+import { csvText } from '../share/tables';
 
 export interface Cell {
   readonly text: string;
@@ -57,6 +56,8 @@ export function sortedRows({ columns, rows }: TableModel, sorting: Sorting | nul
 
 /** The whole table as CSV (RFC 4180), its own order, first row = names of the columns. */
 export function tableCsv({ columns, rows }: TableModel): string {
-  const cells = (row: Row) => row.cells.map(({ text, raw }) => safeCell(raw === undefined ? text : raw));
-  return csvFormatRows([columns.map(({ id }) => id), ...rows.map(cells)]);
+  return csvText(
+    columns.map(({ id }) => id),
+    rows.map(({ cells }) => cells.map(({ text, raw }) => (raw === undefined ? text : raw))),
+  );
 }
