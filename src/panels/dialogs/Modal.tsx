@@ -33,12 +33,12 @@ export function Modal({ title, className = '', children }: ModalProps) {
       onClose={() => setDialog(null)}
       onCancel={() => setDialog(null)}
     >
-      <header className="modal-head">
+      <div className="modal-head">
         <h2 id={id}>{title}</h2>
         <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setDialog(null)}>
           <Icon name="close" />
         </button>
-      </header>
+      </div>
       <div className="modal-body">{children}</div>
     </dialog>
   );
