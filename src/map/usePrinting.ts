@@ -1,19 +1,30 @@
 /** True while the page is being printed: a WebGL canvas prints empty in some browsers, the Sketch does not. */
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { useSyncExternalStore } from 'react';
 
-/** Changes in time for the printed picture. */
+let printing = false;
+
+function subscribe(changed: () => void): () => void {
+  const begin = (): void => {
+    printing = true;
+    changed();
+  };
+  const end = (): void => {
+    printing = false;
+    changed();
+  };
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+  };
+}
+
+/** Changes in time for the printed picture: an outer store is read again before the event ends. */
 export function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const begin = (): void => flushSync(() => setPrinting(true));
-    const end = (): void => setPrinting(false);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
-  }, []);
-  return printing;
+  return useSyncExternalStore(
+    subscribe,
+    () => printing,
+    () => false,
+  );
 }
