@@ -10,8 +10,8 @@ import { SketchSlot, type SketchSlotProps } from './panels/decades/SketchSlot';
 import { PictureSlot, type PictureSlotProps } from './panels/share/PictureSlot';
 import { useAtlas } from './state/hooks';
 
-/** Pixels of a small map; the picture scales with its column. */
-const small = { width: 560, height: 250 };
+/** Pixels of a small map, wide enough to open on Europe to Japan; the picture scales with its column. */
+const small = { width: 700, height: 312 };
 
 function SmallDrawing({ filter, label }: SketchSlotProps) {
   const atlas = useAtlas();
