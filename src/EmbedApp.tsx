@@ -13,6 +13,7 @@ import { EmbedFoot, NewTab } from './panels/embed/EmbedFoot';
 import { EmbedHead, embedTitle } from './panels/embed/EmbedHead';
 import { EmbedText } from './panels/embed/EmbedText';
 import { LegCard } from './panels/embed/LegCard';
+import { printedSources } from './panels/embed/printedSources';
 import { useSiteLink } from './panels/embed/useSiteLink';
 import { ErrorPanel } from './panels/ErrorPanel';
 import { Notices } from './panels/Notices';
@@ -76,9 +77,10 @@ function MapBody() {
   const box = useRef<HTMLElement>(null);
   const seen = useSeen(box);
   const words = useMemo(() => viewInWords(describeView(atlas, view), atlas, speech), [atlas, view, speech]);
+  const wantsEvidence = seen && (view.selection.route !== null || !printedSources(view));
   useEffect(() => {
-    if (seen) void loadEvidence();
-  }, [seen, loadEvidence]);
+    if (wantsEvidence) void loadEvidence();
+  }, [wantsEvidence, loadEvidence]);
   return (
     <>
       <section ref={box} className="embed-map" aria-label={speech.t('nav.map')} inert={view.ui === 'static'}>

@@ -2,7 +2,7 @@
 import { addressTail, isOptionText, optionNames, type Options } from './options';
 
 /** Attributes beside the options. */
-export const ownAttributes = ['load', 'poster', 'height', 'label', 'base'] as const;
+const ownAttributes = ['load', 'poster', 'height', 'label', 'base'] as const;
 export const observedAttributes: readonly string[] = [...optionNames, ...ownAttributes];
 
 export interface Settings {

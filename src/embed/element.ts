@@ -20,7 +20,7 @@ interface Live {
 }
 
 /** Makes the element class for a script that came from `site`, the address of the atlas, ending in a slash. */
-export function createElementClass(site: URL): CustomElementConstructor {
+function createElementClass(site: URL): CustomElementConstructor {
   return class TumenMap extends HTMLElement {
     static readonly observedAttributes = observedAttributes;
     #face: Face | null = null;

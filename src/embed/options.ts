@@ -43,7 +43,7 @@ export function isOptionText(name: OptionName, text: string): boolean {
 const plainDecimal = (value: number): string => String(Number(value.toFixed(6)));
 
 /** `{zoom, lat, lng}` as an address writes it; undefined when a part is missing or no number. */
-export function cameraText(value: Plain | undefined): string | undefined {
+function cameraText(value: Plain | undefined): string | undefined {
   if (!isRecord(value)) return undefined;
   const { zoom, lat, lng } = value;
   if (typeof zoom !== 'number' || typeof lat !== 'number' || typeof lng !== 'number') return undefined;

@@ -7,7 +7,7 @@
  */
 import { copyPlain, isRecord, type Plain, type PlainRecord } from './plain';
 
-export const namespace = 'tumen';
+const namespace = 'tumen';
 export const protocolVersion = 1;
 /** Raised with every published change of the element; `/embed/v1.<release>.js` never changes afterwards. */
 export const release = 0;

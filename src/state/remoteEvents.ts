@@ -49,7 +49,7 @@ function originOf(cause: Cause, byHost: boolean): RemoteEvents['routeselected'][
 }
 
 /** How the atlas is shown, and why so. */
-export function remoteMode({ view, mapMode }: AtlasState): RemoteEvents['modechanged'] {
+function remoteMode({ view, mapMode }: AtlasState): RemoteEvents['modechanged'] {
   if (view.ui === 'list' || view.ui === 'static') return { mode: view.ui, reason: 'asked' };
   return mapMode === 'live' ? { mode: 'map', reason: 'ready' } : { mode: 'static', reason: mapMode };
 }

@@ -15,7 +15,7 @@ export const siteHeaders: Headers = {
 };
 
 /** What the site never asks a browser for; a frame may still be shown on the whole screen. */
-export const permissions =
+const permissions =
   'accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=*, geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), usb=()';
 
 /** Who may frame a page: nobody the site, everybody the embeds. All else of the policy stands in the pages themselves. */
@@ -30,7 +30,7 @@ export const caching = {
 } as const;
 
 /** First folders of the site's own pages; below `embed/` anybody may frame. */
-export const sitePages = [
+const sitePages = [
   'route',
   'to',
   'era',

@@ -8,13 +8,14 @@ import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useAtlasState, useView } from '../../state/hooks';
 import { Icon } from '../Icon';
 import { citedOf } from '../share/cited';
+import { printedAttributes, printedSources, type NamedSources } from './printedSources';
 import { useSiteLink } from './useSiteLink';
 
 /** Names that have room in one line. */
 const named = 3;
 
 /** Short names of the sources of a view, those of most facts first, each once. */
-export function sourceNames(atlas: Atlas, evidence: Evidence, view: View, speech: Speech): readonly string[] {
+function sourceNames(atlas: Atlas, evidence: Evidence, view: View, speech: Speech): readonly string[] {
   const uses = new Map<string, number>();
   for (const fact of citedOf(atlas, evidence, view, speech).facts) {
     for (const { source } of evidence.facts[fact]?.sources ?? []) {
@@ -33,16 +34,16 @@ export function EmbedFoot() {
   const view = useView();
   const evidence = useAtlasState((state) => state.evidence);
   const link = useSiteLink();
-  const names = useMemo(
-    () => (evidence ? sourceNames(atlas, evidence, view, speech) : []),
-    [atlas, evidence, view, speech],
-  );
+  const sources = useMemo((): NamedSources => {
+    if (!evidence) return printedSources(view) ?? { names: [], more: 0 };
+    const all = sourceNames(atlas, evidence, view, speech);
+    return { names: all.slice(0, named), more: Math.max(0, all.length - named) };
+  }, [atlas, evidence, view, speech]);
   const here = link(view);
-  const shown = names.slice(0, named);
-  const more = names.length - shown.length;
+  const { names: shown, more } = sources;
   return (
     <footer className="embed-foot">
-      <p className="embed-sources">
+      <p className="embed-sources" {...printedAttributes(view, sources)}>
         {shown.length > 0 ? (
           <span className="embed-wide">
             {t('frame.sources', { list: shown.join('; ') })}
