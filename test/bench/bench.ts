@@ -12,7 +12,7 @@ import { buildPages, buildRows, buildSite, cache, folders } from './builds';
 import { clickRows } from './clicks';
 import { filterRows } from './filters';
 import { lawRows } from './law';
-import { loadRows, sidePages, weighPages } from './load';
+import { loadRows, sidePages, warmUp, weighPages } from './load';
 import { saveReport, tableOf, type Row } from './report';
 import { serve } from './shapedServer';
 
@@ -41,54 +41,50 @@ export async function main(args: readonly string[]): Promise<number> {
     return 2;
   }
   const started = performance.now();
-  const [before, say] = [
-    load(),
-    (text: string) => console.log(`${((performance.now() - started) / 1000).toFixed(0).padStart(4)} s  ${text}`),
-  ];
+  const seconds = (): number => Math.round((performance.now() - started) / 1000);
+  const loadBefore = load();
   const rows: Row[] = [];
   let sent: unknown = null;
+  /** Measures a part if it is wanted. A part that fails leaves a line that says so. */
+  const measure = async (part: Part, work: () => readonly Row[] | Promise<readonly Row[]>): Promise<void> => {
+    if (!wanted.has(part)) return;
+    console.log(`${String(seconds()).padStart(4)} s  ${part}`);
+    try {
+      rows.push(...(await work()));
+    } catch (error) {
+      const [reason] = String(error).split('\n');
+      rows.push({ part, what: 'stopped', value: Number.NaN, unit: '', against: reason ?? '' });
+    }
+  };
 
-  say('building the site and the pages of the bench');
+  console.log('   0 s  the site and the pages of the bench are built');
   const times = await buildSite(args.includes('--reuse'));
   await buildPages();
-  if (wanted.has('build')) rows.push(...buildRows(times));
-
+  await measure('build', () => buildRows(times));
   const server = await serve({ ...folders, single: folders.app }, sidePages());
   const browser = await startBrowser();
   try {
-    if (wanted.has('bytes')) {
-      say('bytes');
+    await warmUp(browser, server);
+    await measure('bytes', async () => {
       const weighed = await weighPages(browser, server);
-      rows.push(...weighed.rows);
-      sent = weighed.sent;
-    }
-    if (wanted.has('load')) {
-      say('load');
-      rows.push(...(await loadRows(browser, server)));
-    }
-    if (wanted.has('clicks')) {
-      say('clicks in the whole app');
-      rows.push(...(await clickRows(browser, server)));
-    }
-    if (wanted.has('filter')) {
-      say('filter changes on the live map');
-      rows.push(...(await filterRows(browser, server)));
-    }
+      ({ sent } = weighed);
+      return weighed.rows;
+    });
+    await measure('load', () => loadRows(browser, server));
+    await measure('clicks', () => clickRows(browser, server));
+    await measure('filter', () => filterRows(browser, server));
   } finally {
     await browser.close();
     await server.close();
   }
-  if (wanted.has('law')) {
-    say('the filter law');
-    rows.push(...lawRows());
-  }
+  await measure('law', lawRows);
 
   const run = {
     seconds: Math.round((performance.now() - started) / 1000),
     cores: cpus().length,
     node: process.version,
     chromium: browser.version(),
-    loadBefore: before,
+    loadBefore,
     loadAfter: load(),
   };
   const busy = Math.max(run.loadBefore, 0) > BUSY * run.cores ? '; BUSY: trust bytes and ratios, not ms' : '';

@@ -3,7 +3,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { findChromium } from '../support/chromium.mjs';
 
 /** The map of a 1440 x 900 window is 1060 x 618; the pages of the bench that are only a map have that size. */
-export const windowSize = { width: 1440, height: 900 } as const;
+const windowSize = { width: 1440, height: 900 } as const;
 
 /** Starts Chromium. Rejects with one sentence when there is none. */
 export async function startBrowser(): Promise<Browser> {
@@ -41,7 +41,7 @@ export async function freshPage(
 }
 
 /** Processor time of all renderers until now (main threads and workers), in ms; the steps are 10 ms. */
-export async function rendererTime(browser: Browser): Promise<number> {
+async function rendererTime(browser: Browser): Promise<number> {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
   await session.detach();

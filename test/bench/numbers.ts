@@ -1,8 +1,8 @@
 /** The few numbers that every part of the bench needs. */
 
-/** The middle value of a list; the mean of the two middle ones when their count is even. NaN for an empty list. */
+/** The middle one of the finite values, or the mean of the two middle ones when their count is even. NaN when there is none. */
 export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = values.filter(Number.isFinite).toSorted((a, b) => a - b);
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] ?? Number.NaN) + (sorted[Math.floor(half)] ?? Number.NaN)) / 2;
 }

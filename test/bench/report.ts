@@ -15,7 +15,7 @@ export interface Row {
 }
 
 /** A number with three significant digits at most, and none after the point from 100 on. */
-export function written(value: number): string {
+function written(value: number): string {
   if (!Number.isFinite(value)) return 'not measured';
   const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : Math.abs(value) >= 1 ? 2 : 3;
   return value.toFixed(digits);

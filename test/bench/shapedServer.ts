@@ -113,7 +113,10 @@ export async function serve(folders: Readonly<Record<string, string>>, pages: Pa
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     if (!bodies.has(path)) bodies.set(path, readBody(folders, pages, path));
     const body = bodies.get(path) ?? null;
-    if (body === null) return void response.writeHead(404).end();
+    if (body === null) {
+      response.writeHead(404).end();
+      return;
+    }
     sent.push({ path, bytes: body.bytes.length });
     response.setHeader('content-type', body.type);
     response.setHeader('content-length', body.bytes.length);

@@ -120,9 +120,6 @@ export const probes = [
   },
 ] as const;
 
-/** The eras that the two probes belong to. */
-export const probeEras = probes.map(({ start }) => `${start}s`);
-
 /** Adds the probes to an atlas whose decades are named as ours are. */
 export function withProbes(atlas: Atlas): Atlas {
   const parts = probes.map(({ start, ends: [from, to] }) => {

@@ -78,7 +78,7 @@ interface AppMapProps {
 function AppMap({ width, height, onReady, onFail }: AppMapProps) {
   const { default: reference } = useMap();
   const ready = (): void => {
-    if (reference) onReady(reference.getMap() as unknown as maplibregl.Map);
+    if (reference) onReady(reference.getMap());
   };
   return <AtlasMap width={width} height={height} cooperative={false} onRest={rests} onReady={ready} onFail={onFail} />;
 }
@@ -181,7 +181,7 @@ export async function openLooks(atlas: Atlas, box: HTMLElement): Promise<Subject
 export async function openPlain(atlas: Atlas, box: HTMLElement, own: boolean): Promise<Subject> {
   const style = await styleFor(atlas);
   const ground = style.layers.filter(
-    (layer) => !('source' in layer) || ['countries', 'provinces', 'lakes', 'outlines'].includes(String(layer.source)),
+    (layer) => !('source' in layer) || ['countries', 'provinces', 'lakes', 'outlines'].includes(layer.source),
   );
   const line: LayerSpecification = {
     id: 'plain',
