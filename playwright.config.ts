@@ -20,7 +20,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 20_000 },
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --configLoader runner --host 127.0.0.1 --port 0',
+    command: 'node test/support/vite.mjs preview --host 127.0.0.1 --port 0',
     // A free port, so that two runs on one machine never meet; the named group becomes process.env.E2E_PORT.
     wait: { stdout: /http:\/\/127\.0\.0\.1:(?<E2E_PORT>\d+)/ },
   },

@@ -68,7 +68,7 @@ const unitArgs = ['run', '--configLoader', 'runner', '--reporter=default', '--re
 const unitPassed = step('unit tests', 'node_modules/vitest/vitest.mjs', unitArgs);
 counts.push(countUnitTests(report(unitReport), unitPassed));
 
-const built = step('build', 'node_modules/vite/bin/vite.js', ['build', '--configLoader', 'runner']);
+const built = step('build', 'test/support/vite.mjs', ['build']);
 counts.push(countStep('build', built));
 
 if (built) {
