@@ -7,9 +7,9 @@ import { lengthOf, pointAt } from './geometry/curves';
 import { layOut } from './geometry/layout';
 import { fromMercator, mercator, type XY } from './geometry/mercator';
 
-export { between, bow, direction, distance, lengthOf, pointAt } from './geometry/curves';
-export { layOut, type Dot, type Gate, type Layout, type Stroke, type When } from './geometry/layout';
-export { endMark, type Mark, type MarkShape } from './geometry/marks';
+export { between, direction, lengthOf, pointAt } from './geometry/curves';
+export { layOut, type Stroke, type When } from './geometry/layout';
+export type { Mark } from './geometry/marks';
 export { fromMercator, mercator, unwrap, WORLD, type XY } from './geometry/mercator';
 export type { RouteName } from './geometry/names';
 

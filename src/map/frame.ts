@@ -75,7 +75,7 @@ const ROUTE_CLOSEST = 4.2;
 const PLACES_CLOSEST = 3.4;
 
 /** Points round which a route is framed: its strokes on this side of any gate. */
-export function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {
+function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {
   const legs = new Set(atlas.routes.find((one) => one.id === route)?.legs ?? []);
   return layOut(atlas)
     .strokes.filter((stroke) => !stroke.id.endsWith('-far') && stroke.legs.some((leg) => legs.has(leg)))
@@ -83,7 +83,7 @@ export function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {
 }
 
 /** Points round which chosen destinations are framed: the places where legs to them end, not the regions' own points. */
-export function pointsOfDestinations(atlas: Atlas, to: readonly string[]): readonly XY[] {
+function pointsOfDestinations(atlas: Atlas, to: readonly string[]): readonly XY[] {
   const ends = new Set(Object.values(atlas.legs).map((leg) => leg.destination));
   return [...ends]
     .filter((id) => atlas.places[id]?.kind !== 'region' && placeMeets(atlas, id, to))

@@ -23,7 +23,7 @@ export interface PeopleMark {
 const LARGEST = 58;
 /** No circle grows so large that ten people look like a crowd. */
 const CLOSEST_K = 0.92;
-export const LEAST_RADIUS = 2.2;
+const LEAST_RADIUS = 2.2;
 
 /** Stands in for a fact id: the yearly series has facts of its own. */
 const UNHCR = '';

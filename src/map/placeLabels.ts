@@ -29,10 +29,7 @@ export interface PlaceLabel {
 const order = { end: 2, people: 3, country: 5, province: 7 } as const;
 
 /** Figure and note of a circle in words. */
-export function peopleWords(
-  mark: PeopleMark,
-  { t, years }: Speech,
-): { readonly figure: string; readonly note: string } {
+function peopleWords(mark: PeopleMark, { t, years }: Speech): { readonly figure: string; readonly note: string } {
   const year = String(mark.to);
   if (mark.low !== mark.high) {
     const note =

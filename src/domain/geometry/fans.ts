@@ -10,7 +10,7 @@ function segmentsCross(a: XY, b: XY, c: XY, d: XY): boolean {
 }
 
 /** True when two open polylines cross or touch. */
-export function pathsCross(one: readonly XY[], two: readonly XY[]): boolean {
+function pathsCross(one: readonly XY[], two: readonly XY[]): boolean {
   return one.some((b, i) => {
     const a = one[i - 1];
     return (
@@ -24,7 +24,7 @@ export function pathsCross(one: readonly XY[], two: readonly XY[]): boolean {
 }
 
 /** The part of a bundled line between its hub and its far end. */
-export function branchOf({ path, hub, outward }: LegLine): readonly XY[] {
+function branchOf({ path, hub, outward }: LegLine): readonly XY[] {
   if (hub === null) return [];
   return outward ? path.slice(hub) : path.slice(0, hub + 1);
 }

@@ -29,7 +29,7 @@ const ends: Readonly<Record<MovementKind, 'arrow' | 'bar' | null>> = {
 const CHEVRON_ROOM = 14;
 
 /** The end mark of a kind of movement; null = none. */
-export const endMark = (kind: MovementKind): 'arrow' | 'bar' | null => ends[kind];
+const endMark = (kind: MovementKind): 'arrow' | 'bar' | null => ends[kind];
 
 /** All marks of the strokes, placed on their trimmed ends. */
 export function marksOf(strokes: readonly Stroke[]): Mark[] {

@@ -64,11 +64,11 @@ const line = (path: readonly XY[]): LineString => ({ type: 'LineString', coordin
 
 /** Which group of layers draws a stroke: lanes lie lowest, then fans and short lines that need a closer look, then all else. */
 export type StrokeGroup = 'lanes' | 'near' | 'plain';
-export const groupOf = (stroke: Stroke): StrokeGroup =>
+const groupOf = (stroke: Stroke): StrokeGroup =>
   stroke.when === 'near' ? 'near' : stroke.lane === null ? 'plain' : 'lanes';
 
 /** Two thin lines, out and home. */
-export const isDouble = (stroke: Pick<Stroke, 'kind'>): boolean => stroke.kind === 'sent';
+const isDouble = (stroke: Pick<Stroke, 'kind'>): boolean => stroke.kind === 'sent';
 const DOUBLE_LINE = 1;
 
 /** Everything that belongs to legs: laid out once, never changed by a filter. */

@@ -21,8 +21,7 @@ const groups: readonly StrokeGroup[] = ['lanes', 'near', 'plain'];
 const minzoomOf = (group: StrokeGroup): { minzoom: number } | Record<string, never> =>
   group === 'near' ? { minzoom: zooms.fans } : {};
 
-/** Prefix of the layers that a pointer can hit. */
-export const LINE_PREFIX = 'line-';
+const LINE_PREFIX = 'line-';
 
 function casing(group: StrokeGroup, theme: Theme): LayerSpecification {
   return {

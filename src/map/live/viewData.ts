@@ -10,7 +10,7 @@ import type { Scene } from '../sketch/scene';
 import { circleLook, circleName } from './images';
 
 /** Size of 1 em of the map's labels in pixels: offsets are counted in it. */
-export const EM = 11;
+const EM = 11;
 
 const all = (features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 const position = (point: XY): [number, number] => {

@@ -32,7 +32,7 @@ export function Lines({ route, paint, prefix, interactive }: LinesProps) {
   ));
 }
 
-export const widthOf = ({ stroke, look }: SceneStroke): number => {
+const widthOf = ({ stroke, look }: SceneStroke): number => {
   if (!isShown(look)) return 1;
   if (look === 'selected') return widths.selected;
   return stroke.branch ? widths.branch : widths.line;

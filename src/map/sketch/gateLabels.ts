@@ -23,7 +23,7 @@ const NARROW = 640;
 const BOX_HEIGHT = 34;
 
 /** What a gate says: the place behind it, or where its lines come from. */
-export function gateWords(gate: EdgeGate, atlas: Atlas, { t }: Speech): string {
+function gateWords(gate: EdgeGate, atlas: Atlas, { t }: Speech): string {
   const place = atlas.places[gate.place]?.name ?? gate.place;
   return gate.inward ? t('gate.from', { place }) : place;
 }

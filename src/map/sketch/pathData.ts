@@ -10,7 +10,7 @@ function awayFromChord([x, y]: XY, [ax, ay]: XY, [bx, by]: XY): number {
 }
 
 /** Douglas–Peucker in pixels. */
-export function thinned(points: readonly XY[], tolerance = TOLERANCE): readonly XY[] {
+function thinned(points: readonly XY[], tolerance = TOLERANCE): readonly XY[] {
   const [first, last] = [points[0], points.at(-1)];
   if (points.length < 3 || !first || !last) return points;
   let [far, most] = [0, 0];
