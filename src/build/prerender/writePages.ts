@@ -4,6 +4,7 @@ import type { View } from '../../domain/view';
 import type { RenderedPage } from '../../pages';
 import { isEmbeddable, oembedLink, oembedPath, oembedText } from '../hosting/oembed';
 import { documentOf } from './document';
+import { formerPaths } from './formerPaths';
 import { frameTags, headTags } from './head';
 import { inTurn } from './pool';
 import { preloadOf } from './preload';
@@ -69,5 +70,7 @@ async function writePage(site: Site, page: RenderedPage, lang: Lang, embed: bool
     html: page.html,
     view: `/${page.path}`,
   });
-  await write(site, `${page.path}index.html`, html);
+  const { redirects } = site.editions[lang].atlas;
+  for (const path of [page.path, ...formerPaths(page.path, page.view, redirects)])
+    await write(site, `${path}index.html`, html);
 }
