@@ -28,6 +28,7 @@ export function coveredIn(frame: Frame): readonly Box[] {
     return [
       { x: width - 96, y: height - 40, width: 96, height: 40 },
       { x: width - 48, y: 0, width: 48, height: 84 },
+      { x: 0, y: height - 26, width: width < NARROW ? 118 : 320, height: 26 },
     ];
   const inset: Box = { x: EDGE, y: height - FOOT - insetSize.height, width: insetSize.width, height: insetSize.height };
   const shown = showsInset(frame);
