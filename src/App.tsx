@@ -30,7 +30,7 @@ const screenLoaders = {
   fact: async () => ({ default: (await import('./panels/fact/FactPage')).FactPage }),
 } as const;
 
-const Screen = lazyParts(screenLoaders);
+const screens = lazyParts(screenLoaders);
 
 /** Fetches the chunk of a page so that its first render does not wait. Resolves at once for the map. */
 export async function preloadScreen(page: Page): Promise<void> {
@@ -93,9 +93,9 @@ function PageScreen({ page }: { readonly page: keyof typeof screenLoaders }) {
   const { t } = useSpeech();
   return (
     <main className="page" id="content" tabIndex={-1}>
-      <ErrorPanel key={page}>
+      <ErrorPanel key={page} onRetry={() => screens.forget(page)}>
         <Suspense fallback={<p className="loading">{t('loading')}</p>}>
-          <Screen id={page} />
+          <screens.Part id={page} />
         </Suspense>
       </ErrorPanel>
     </main>

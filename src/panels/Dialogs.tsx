@@ -5,7 +5,7 @@ import { ErrorPanel } from './ErrorPanel';
 import { lazyParts } from './lazyParts';
 import { pressKey } from './shortcuts';
 
-const Dialog = lazyParts({
+const dialogs = lazyParts({
   help: async () => ({ default: (await import('./dialogs/HelpDialog')).HelpDialog }),
   share: async () => ({ default: (await import('./dialogs/ShareDialog')).ShareDialog }),
   cite: async () => ({ default: (await import('./dialogs/CiteDialog')).CiteDialog }),
@@ -26,9 +26,9 @@ export function Dialogs() {
   if (!open) return null;
   const { setDialog } = store.getState().actions;
   return (
-    <ErrorPanel key={open} onClose={() => setDialog(null)}>
+    <ErrorPanel key={open} onRetry={() => dialogs.forget(open)} onClose={() => setDialog(null)}>
       <Suspense fallback={null}>
-        <Dialog id={open} />
+        <dialogs.Part id={open} />
       </Suspense>
     </ErrorPanel>
   );

@@ -4,6 +4,8 @@ import { SpeechContextReader } from '../i18n/speech';
 
 interface ErrorPanelProps {
   readonly children: ReactNode;
+  /** Called before the children are tried again, to let go of what failed. */
+  readonly onRetry?: () => void;
   /** Offers a way out of a part that covers others. */
   readonly onClose?: () => void;
 }
@@ -20,8 +22,12 @@ export class ErrorPanel extends Component<ErrorPanelProps, ErrorPanelState> {
   }
 
   override render(): ReactNode {
-    const { children, onClose } = this.props;
+    const { children, onRetry, onClose } = this.props;
     if (!this.state.failed) return children;
+    const retry = (): void => {
+      onRetry?.();
+      this.setState({ failed: false });
+    };
     return (
       <SpeechContextReader>
         {({ t }) => (
@@ -29,7 +35,7 @@ export class ErrorPanel extends Component<ErrorPanelProps, ErrorPanelState> {
             <h2>{t('error.part')}</h2>
             <p>{t('error.works')}</p>
             <p className="error-ways">
-              <button type="button" className="button" onClick={() => this.setState({ failed: false })}>
+              <button type="button" className="button" onClick={retry}>
                 {t('retry')}
               </button>
               {onClose ? (

@@ -1,27 +1,25 @@
-/** Parts of the screen in chunks of their own. A chunk that could not be had is asked for again the next time. */
+/** Parts of the screen in chunks of their own. A chunk that could not be had can be asked for again. */
 import { createElement, lazy, type ComponentType, type ReactNode } from 'react';
 
 type Load = () => Promise<{ readonly default: ComponentType }>;
 
-/**
- * Makes the component that shows one of several parts by its `id`. React remembers a failed `lazy` for ever, so a failed
- * one is dropped here: rendering the part again, as "Try again" does, fetches it again.
- */
-export function lazyParts<Id extends string>(
-  loaders: Readonly<Record<Id, Load>>,
-): (props: { readonly id: Id }) => ReactNode {
+interface LazyParts<Id extends string> {
+  /** Shows the part `id`; suspends until its chunk is there, throws when it cannot be had. */
+  readonly Part: (props: { readonly id: Id }) => ReactNode;
+  /** Makes the next rendering of `id` fetch its chunk anew: React itself remembers a failed `lazy` for ever. */
+  readonly forget: (id: Id) => void;
+}
+
+/** One component for several parts, each fetched when it is first shown. */
+export function lazyParts<Id extends string>(loaders: Readonly<Record<Id, Load>>): LazyParts<Id> {
   const made = new Map<Id, ComponentType>();
   const partOf = (id: Id): ComponentType => {
-    const have = made.get(id);
-    if (have) return have;
-    const part = lazy(() =>
-      loaders[id]().catch((fault: unknown) => {
-        made.delete(id);
-        throw fault;
-      }),
-    );
+    const part = made.get(id) ?? lazy(loaders[id]);
     made.set(id, part);
     return part;
   };
-  return ({ id }) => createElement(partOf(id));
+  return {
+    Part: ({ id }) => createElement(partOf(id)),
+    forget: (id) => void made.delete(id),
+  };
 }

@@ -23,23 +23,28 @@ class Audit {
     this.page = page;
   }
 
-  /** The state that the page is in now. */
-  async state(name: string): Promise<void> {
+  /** The state that the page is in now; `covered` is what an open list hides for the moment. */
+  async state(name: string, covered: readonly string[] = []): Promise<void> {
     this.states += 1;
     if (!(await this.page.evaluate(() => 'axe' in window))) {
       await this.page.addScriptTag({ path: 'node_modules/axe-core/axe.min.js' });
     }
-    const violations = await this.page.evaluate(async (values) => {
-      const { axe } = window as unknown as { readonly axe: { run: (options: object) => Promise<AxeResults> } };
-      const results = await axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
-      return results.violations.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`)
-            .slice(0, 4)
-            .join(' | ')}`,
-      );
-    }, tags);
+    const violations = await this.page.evaluate(
+      async ({ exclude, values }) => {
+        const { axe } = window as unknown as {
+          readonly axe: { run: (context: object, options: object) => Promise<AxeResults> };
+        };
+        const results = await axe.run({ exclude }, { runOnly: { type: 'tag', values }, resultTypes: ['violations'] });
+        return results.violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => `${node.target.join(' ')} ${node.any[0]?.message ?? ''}`)
+              .slice(0, 4)
+              .join(' | ')}`,
+        );
+      },
+      { exclude: [...covered], values: tags },
+    );
     this.found.push(...violations.map((violation) => `${name}: ${violation}`));
   }
 
@@ -78,7 +83,7 @@ for (const { lang, home, theme } of walks) {
     await audit.state('filtered, all filters open');
     await page.locator('[data-search]').fill('Seoul');
     await expect(page.locator('.search-results a').first()).toBeVisible();
-    await audit.state('search');
+    await audit.state('search', ['.index > :not(.search)']);
     await page.keyboard.press('Escape');
     await page.locator('.active .text-link').click();
     await row(page, 'russia-unhcr').click();
@@ -110,6 +115,7 @@ for (const { lang, home, theme } of walks) {
     const audit = new Audit(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, `${home}decades/?theme=${theme === 'light' ? 'dark' : 'light'}`);
+    await expect(page.locator('.decade-grid')).toBeVisible();
     await audit.state('decades');
     const pages = page.locator('.header > .header-pages');
     await pages.getByRole('link', { name: t('nav.estimates') }).click();

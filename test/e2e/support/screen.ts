@@ -12,12 +12,12 @@ export async function open(page: Page, path: string): Promise<void> {
 
 /** The app runs: it alone sets the motion of the document. */
 export async function started(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-motion', /./u);
+  await expect(page.locator('html')).toHaveAttribute('data-motion', /./u, { timeout: 60_000 });
 }
 
-/** The live map is drawn. */
+/** The live map is drawn. The limit is for a busy machine without a graphics card. */
 export async function mapIsLive(page: Page): Promise<void> {
-  await expect(page.locator('.map-stage')).toHaveAttribute('data-ready', 'live', { timeout: 30_000 });
+  await expect(page.locator('.map-stage')).toHaveAttribute('data-ready', 'live', { timeout: 90_000 });
 }
 
 /** The slug in the address of a link to a route. */
