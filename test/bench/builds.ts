@@ -1,6 +1,6 @@
 /** What is measured is built here, with the project's own settings, into folders of the bench: dist is left alone. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -17,6 +17,8 @@ export interface BuildTimes {
   readonly seconds: number;
   readonly pages: number;
   readonly prerender: number | null;
+  /** When the newest source was written, in ms since 1970. */
+  readonly newestSource: number;
 }
 
 const timesFile = join(cache, 'build.json');
@@ -35,14 +37,26 @@ async function runVite(): Promise<string> {
   return output.join('');
 }
 
-/**
- * Builds the site as `vite build` does.
- * @param reuse takes the site and the times of the last run if there are any
- */
+const sources = ['src', 'geodata', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'];
+
+/** When the newest of the site's sources was written, in ms since 1970. */
+function newestSource(): number {
+  const filesIn = (path: string): string[] =>
+    statSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name))
+      : [path];
+  return Math.max(...sources.flatMap(filesIn).map((path) => statSync(path).mtimeMs));
+}
+
+/** Builds the site as `vite build` does, unless `reuse` and its sources are as they were when the bench last built it. */
 export async function buildSite(reuse: boolean): Promise<BuildTimes> {
-  if (reuse && existsSync(timesFile)) return JSON.parse(readFileSync(timesFile, 'utf8')) as BuildTimes;
+  if (reuse && existsSync(timesFile)) {
+    const times = JSON.parse(readFileSync(timesFile, 'utf8')) as BuildTimes;
+    if (times.newestSource === newestSource()) return times;
+  }
   mkdirSync(cache, { recursive: true });
   rmSync(timesFile, { force: true });
+  const newest = newestSource();
   const start = performance.now();
   const output = await runVite();
   const seconds = (performance.now() - start) / 1000;
@@ -50,7 +64,12 @@ export async function buildSite(reuse: boolean): Promise<BuildTimes> {
   const pages = readdirSync(folders.app, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('index.html'),
   ).length;
-  const times: BuildTimes = { seconds, pages, prerender: said === undefined ? null : Number(said) };
+  const times: BuildTimes = {
+    seconds,
+    pages,
+    prerender: said === undefined ? null : Number(said),
+    newestSource: newest,
+  };
   writeFileSync(timesFile, JSON.stringify(times));
   return times;
 }

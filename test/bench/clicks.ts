@@ -5,7 +5,7 @@ import { median } from './numbers';
 import type { Row } from './report';
 import type { ShapedServer } from './shapedServer';
 
-const CLICKS = 16;
+const CLICKS = 8;
 /** Ms for words to fade in and the map to rest. */
 const REST = 700;
 

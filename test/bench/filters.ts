@@ -3,7 +3,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { costOf, freshPage } from './browser';
 import { median } from './numbers';
 import type { Opened, Plan, Technique } from './page/legs';
-import type { Row } from './report';
+import type { IsLate, Row } from './report';
 import type { ShapedServer } from './shapedServer';
 
 interface Size {
@@ -22,8 +22,8 @@ interface Size {
 
 const whole = {
   techniques: ['app', 'setFilter', 'looks', 'plain'],
-  rounds: 5,
-  turns: 8,
+  rounds: 3,
+  turns: 5,
   patience: 40_000,
   alone: false,
 } as const;
@@ -31,7 +31,7 @@ const lines = { techniques: ['looks', 'setFilter'] } as const;
 const sizes: readonly Size[] = [
   { ...whole, legs: null },
   { ...whole, legs: 1000 },
-  { ...lines, legs: 10_000, rounds: 3, turns: 4, patience: 40_000, alone: false },
+  { ...lines, legs: 10_000, rounds: 2, turns: 3, patience: 40_000, alone: false },
   { ...lines, legs: 100_000, rounds: 1, turns: 1, patience: 60_000, alone: true },
 ];
 
@@ -53,23 +53,27 @@ interface Open {
 
 const mapSize = { width: 1060, height: 618 } as const;
 
-/** Opens a map in a page of its own; null when it is not there in time. */
-async function open(browser: Browser, server: ShapedServer, plan: Plan, patience: number): Promise<Open | null> {
+/** Opens a map in a page of its own; a text that says why when it is not there in time. */
+async function open(browser: Browser, server: ShapedServer, plan: Plan, patience: number): Promise<Open | string> {
   const { context, page } = await freshPage(browser, mapSize);
-  page.setDefaultTimeout(patience);
-  await page.goto(`${server.origin}/legs/`);
-  await page.waitForFunction(() => window.bench !== undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<null>((resolve) => {
-    timer = setTimeout(() => resolve(null), patience);
-  });
-  const opening = page.evaluate((asked) => window.bench?.open(asked), plan);
-  opening.catch(() => undefined);
-  const opened = await Promise.race([opening, late]);
-  clearTimeout(timer);
-  if (opened) return { context, page, samples: { opened, floor: [], change: [], cpu: [], long: [], gaveUp: null } };
-  await context.close();
-  return null;
+  try {
+    await page.goto(`${server.origin}/legs/`, { timeout: patience });
+    await page.waitForFunction(() => window.bench !== undefined, null, { timeout: patience });
+    const late = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`not open within ${patience / 1000} s`)), patience);
+    });
+    const opening = page.evaluate((asked) => window.bench?.open(asked), plan);
+    opening.catch(() => undefined);
+    const opened = await Promise.race([opening, late]);
+    if (opened) return { context, page, samples: { opened, floor: [], change: [], cpu: [], long: [], gaveUp: null } };
+    throw new Error('the page has no bench');
+  } catch (error) {
+    await context.close();
+    return String(error).split('\n')[0] ?? '';
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function sample(browser: Browser, { page, samples }: Open, turns: number): Promise<void> {
@@ -85,28 +89,25 @@ async function sample(browser: Browser, { page, samples }: Open, turns: number):
   samples.gaveUp = (await page.evaluate(() => window.bench?.gaveUp())) ?? null;
 }
 
-async function measure(
-  browser: Browser,
-  server: ShapedServer,
-  size: Size,
-): Promise<Partial<Record<Technique, Samples>>> {
-  const found: Partial<Record<Technique, Samples>> = {};
+/** What was found of each technique: samples, or a text that says why there are none. */
+type Found = Partial<Record<Technique, Samples | string>>;
+
+async function measure(browser: Browser, server: ShapedServer, size: Size, isLate: IsLate): Promise<Found> {
+  const found: Found = {};
   const groups = size.alone ? size.techniques.map((technique) => [technique]) : [size.techniques];
   for (const group of groups) {
     const maps: Open[] = [];
     for (const technique of group) {
-      const map = await open(
-        browser,
-        server,
-        { technique, legs: size.legs, words: size.techniques[0] === 'app' },
-        size.patience,
-      );
-      if (map === null) continue;
-      maps.push(map);
-      found[technique] = map.samples;
+      const plan = { technique, legs: size.legs, words: size.techniques[0] === 'app' };
+      const map = isLate() ? 'the time of the bench was over' : await open(browser, server, plan, size.patience);
+      found[technique] = typeof map === 'string' ? map : map.samples;
+      if (typeof map !== 'string') maps.push(map);
     }
-    for (let round = 0; round < size.rounds; round += 1) for (const map of maps) await sample(browser, map, size.turns);
-    for (const { context } of maps) await context.close();
+    for (let round = 0; round < size.rounds && !(round > 0 && isLate()); round += 1) {
+      // A map that breaks under its load keeps the samples it has; the others go on.
+      for (const map of maps) await sample(browser, map, size.turns).catch(() => undefined);
+    }
+    for (const { context } of maps) await context.close().catch(() => undefined);
   }
   return found;
 }
@@ -127,10 +128,14 @@ function rowsFor(
 ): readonly Row[] {
   const part = `filter, ${legs === null ? 'our own legs' : `${legs.toLocaleString('en-GB')} legs`}${ours === 'app' ? '' : ', lines without words'}`;
   const goals = ours === 'app';
-  const own = found[ours];
+  const samplesOf = (technique: Technique): Samples | undefined => {
+    const samples = found[technique];
+    return typeof samples === 'string' ? undefined : samples;
+  };
+  const own = samplesOf(ours);
   const middle = (technique: Technique, key: 'floor' | 'change' | 'cpu'): number =>
-    median(found[technique]?.[key] ?? []);
-  const longest = (technique: Technique): number => Math.max(...(found[technique]?.long ?? [Number.NaN]));
+    median(samplesOf(technique)?.[key] ?? []);
+  const longest = (technique: Technique): number => Math.max(...(samplesOf(technique)?.long ?? [Number.NaN]));
   const beside = (value: (technique: Technique) => number): string =>
     others.map((technique) => `${said[technique]} ${ms(value(technique))}`).join(', ');
   const row = (what: string, value: number, unit: Row['unit'], against: string, goal?: number): Row => ({
@@ -142,7 +147,7 @@ function rowsFor(
     ...(goal === undefined ? {} : { goal }),
   });
   const [change, floor, cpu] = [middle(ours, 'change'), middle(ours, 'floor'), middle(ours, 'cpu')];
-  const size = own ? `${own.opened.legs} legs, ${own.opened.routes} routes` : 'did not open in time';
+  const size = own ? `${own.opened.legs} legs, ${own.opened.routes} routes` : String(found[ours]);
   return [
     row(
       'data in memory to live map',
@@ -181,8 +186,8 @@ function rowsFor(
 }
 
 /** Our own size, then synthetic ones up to 100,000 legs. */
-export async function filterRows(browser: Browser, server: ShapedServer): Promise<readonly Row[]> {
+export async function filterRows(browser: Browser, server: ShapedServer, isLate: IsLate): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for (const size of sizes) rows.push(...rowsFor(size, await measure(browser, server, size)));
+  for (const size of sizes) rows.push(...rowsFor(size, await measure(browser, server, size, isLate)));
   return rows;
 }

@@ -5,8 +5,8 @@ import type { Browser } from '@playwright/test';
 import { freshPage } from './browser';
 import { folders } from './builds';
 import { median } from './numbers';
-import type { Row } from './report';
-import { openLine, type Line, type Pages, type Sent, type ShapedServer } from './shapedServer';
+import type { IsLate, Row } from './report';
+import { openLine, type Line, type Pages, type ShapedServer } from './shapedServer';
 
 /** Ms from the start of the navigation; undefined = did not happen while the page was watched. */
 interface Firsts {
@@ -63,7 +63,6 @@ interface Visit {
 const visits = {
   blank: { path: '/blank/', until: ['text'] },
   app: { path: '/app/', until: ['text', 'name', 'line', 'alive', 'live'] },
-  list: { path: '/app/?ui=list', until: ['text', 'name', 'alive'] },
   single: { path: '/single/', until: ['text', 'name', 'line', 'alive'] },
   bare: { path: '/bare/', until: ['live'] },
 } as const satisfies Readonly<Record<string, Visit>>;
@@ -95,87 +94,6 @@ async function visit(
   }
 }
 
-/** What a page sent, fonts and pictures apart, in bytes after brotli. Waits until the network rests. */
-async function weigh(browser: Browser, server: ShapedServer, { path }: Visit, ready: string): Promise<readonly Sent[]> {
-  const { context, page } = await freshPage(browser);
-  try {
-    server.takeSent();
-    await page.goto(server.origin + path, { waitUntil: 'networkidle' });
-    await page.waitForSelector(ready, { state: 'attached', timeout: PATIENCE });
-    await page.waitForLoadState('networkidle');
-    return server.takeSent().filter((sent) => !/\.(woff2|png|svg|ico)$/u.test(sent.path));
-  } finally {
-    await context.close();
-  }
-}
-
-const kB = (sent: readonly Sent[]): number => sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
-const share = (sent: readonly Sent[], ending: RegExp): Sent[] => sent.filter(({ path }) => ending.test(path));
-
-/** Data travels as scripts too: a module that holds one text of JSON. */
-function isData({ path }: Sent): boolean {
-  const file = join(folders.app, path.replace(/^\/app\//u, ''));
-  return (
-    path.startsWith('/app/') && path.endsWith('.js') && /^[^;]{0,40}JSON\.parse\(/u.test(readFileSync(file, 'utf8'))
-  );
-}
-
-const code = /\.(js|css)$/u;
-
-/** Bytes of the first view in list mode and in map mode, and of the bare map page. `sent` holds each file, for the report. */
-export async function weighPages(
-  browser: Browser,
-  server: ShapedServer,
-): Promise<{ readonly rows: readonly Row[]; readonly sent: Readonly<Record<string, readonly Sent[]>> }> {
-  server.setLine(openLine);
-  const list = await weigh(browser, server, visits.list, '.route-name');
-  const app = await weigh(browser, server, visits.app, '[data-ready="live"]');
-  const bare = await weigh(browser, server, visits.bare, '[data-ready="live"]');
-  const [ours, theirs] = [share(app, code).filter((sent) => !isData(sent)), share(bare, code)];
-  const parts = [
-    `html ${kB(share(list, /\/$/u)).toFixed(1)}`,
-    `css ${kB(share(list, /\.css$/u)).toFixed(1)}`,
-    `js ${kB(share(list, /\.js$/u).filter((sent) => !isData(sent))).toFixed(1)}`,
-    `data ${kB(list.filter((sent) => isData(sent) || sent.path.endsWith('.json'))).toFixed(1)}`,
-  ];
-  return {
-    sent: { list, app, bare },
-    rows: [
-      {
-        part: 'bytes',
-        what: 'list mode, all but fonts',
-        value: kB(list),
-        unit: 'kB',
-        goal: 120,
-        against: `${list.length} files: ${parts.join(', ')}`,
-      },
-      {
-        part: 'bytes',
-        what: 'map mode, scripts, styles, worker',
-        value: kB(ours),
-        unit: 'kB',
-        against: `bare MapLibre + React page ${kB(theirs).toFixed(1)} kB`,
-      },
-      {
-        part: 'bytes',
-        what: 'map mode / bare page',
-        value: kB(ours) / kB(theirs),
-        unit: 'x',
-        goal: 1.1,
-        against: 'without data on both sides',
-      },
-      {
-        part: 'bytes',
-        what: 'data of the map',
-        value: kB(app.filter((sent) => isData(sent))),
-        unit: 'kB',
-        against: 'atlas in one language',
-      },
-      { part: 'bytes', what: 'basemap', value: kB(share(app, /\.json$/u)), unit: 'kB', goal: 120 },
-    ],
-  };
-}
-
 interface Condition {
   readonly name: string;
   readonly line: Line;
@@ -189,7 +107,7 @@ interface Condition {
 const all: readonly VisitName[] = ['blank', 'app', 'single', 'bare'];
 /** Slow 4G as in the project's first measurements: 562 ms before each answer, 1.44 Mbit/s for all. */
 const conditions: readonly Condition[] = [
-  { name: 'load, good line', line: openLine, slowdown: 1, rounds: 5, pages: all, live: true },
+  { name: 'load, good line', line: openLine, slowdown: 1, rounds: 3, pages: all, live: true },
   {
     name: 'load, slow 4G, 4x slower CPU',
     line: { latency: 562, bytesPerSecond: 180_000 },
@@ -202,7 +120,7 @@ const conditions: readonly Condition[] = [
     name: 'load, 400 kbit/s + 400 ms, 4x slower CPU',
     line: { latency: 400, bytesPerSecond: 50_000 },
     slowdown: 4,
-    rounds: 3,
+    rounds: 2,
     pages: ['blank', 'app', 'single'],
     live: false,
   },
@@ -248,12 +166,12 @@ export async function warmUp(browser: Browser, server: ShapedServer): Promise<vo
 }
 
 /** All conditions, the pages of each taking turns. */
-export async function loadRows(browser: Browser, server: ShapedServer): Promise<readonly Row[]> {
+export async function loadRows(browser: Browser, server: ShapedServer, isLate: IsLate): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const condition of conditions) {
     server.setLine(condition.line);
     const seen: Partial<Record<VisitName, Firsts[]>> = {};
-    for (let round = 0; round < condition.rounds; round += 1) {
+    for (let round = 0; round < condition.rounds && !(round > 0 && isLate()); round += 1) {
       for (const name of condition.pages) {
         const until = visits[name].until.filter((key) => condition.live || key !== 'live');
         (seen[name] ??= []).push(await visit(browser, server, { ...visits[name], until }, condition.slowdown));

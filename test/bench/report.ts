@@ -14,6 +14,9 @@ export interface Row {
   readonly against?: string;
 }
 
+/** Whether the time of the bench is over: what has one sample then gets no more, what has none is left out and said. */
+export type IsLate = () => boolean;
+
 /** A number with three significant digits at most, and none after the point from 100 on. */
 function written(value: number): string {
   if (!Number.isFinite(value)) return 'not measured';
