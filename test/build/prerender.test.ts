@@ -48,7 +48,7 @@ describe('every sort of page in every language', () => {
     expect(html, 'nothing is styled inline').not.toMatch(/\sstyle="/u);
     expect(html.match(/<script\b[^>]*>/gu), 'nothing inline runs').toEqual([
       '<script type="application/ld+json">',
-      `<script type="module" crossorigin src="${rootFrom(page.path)}assets/a.js">`,
+      `<script fetchpriority="low" type="module" crossorigin src="${rootFrom(page.path)}assets/a.js">`,
     ]);
     expect(page.html, 'no part waits for a script to move it').not.toMatch(/<template|<div hidden/u);
   });

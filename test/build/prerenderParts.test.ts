@@ -115,7 +115,9 @@ describe('the document', () => {
 
   test('asks for built files by the way to the root', () => {
     expect(html).toContain('src="../../assets/a.js"');
-    expect(html).toContain('<link rel="modulepreload" crossorigin href="../../assets/c.js" />');
+    expect(html).toContain('<link rel="modulepreload" crossorigin href="../../assets/c.js" fetchpriority="low" />');
+    expect(html.indexOf('rel="stylesheet"')).toBeLessThan(html.indexOf('</head>'));
+    expect(html.indexOf('<script')).toBeGreaterThan(html.indexOf('id="root"'));
   });
 
   test('tells the script which view it shows', () => {

@@ -45,13 +45,20 @@ export function readTemplate(html: string): Template {
   return { assets: tags.join('\n    ') };
 }
 
+/** A script or preload tag that gives way to styles and words. */
+const lowly = (tag: string): string => tag.replace(/^<(script|link)\b/u, '<$1 fetchpriority="low"');
+
 /** The whole document. Nothing inline runs, nothing is styled inline, nothing comes from another origin. */
 export function documentOf({ lang, title, head, template, preload, root, html, view }: DocumentOptions): string {
   const shown = view === undefined ? '' : ` data-view="${escapeMarkup(view)}" data-root="${root}"`;
-  const tags = [
-    ...head,
-    template.assets.replaceAll('="./', `="${root}`),
-    ...preload.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" />`),
+  const assets = template.assets.replaceAll('="./', `="${root}`).split(/\n\s*/u);
+  const isStyle = (tag: string): boolean => tag.includes('rel="stylesheet"');
+  // The picture of the page needs its styles and no script: styles are asked for first, scripts after the last word, so
+  // that on a slow line they do not share it with what the reader waits for.
+  const styles = assets.filter(isStyle);
+  const scripts = [
+    ...assets.filter((tag) => tag !== '' && !isStyle(tag)).map(lowly),
+    ...preload.map((file) => `<link rel="modulepreload" crossorigin href="${root}${file}" fetchpriority="low" />`),
   ];
   return `<!doctype html>
 <html lang="${lang}">
@@ -62,10 +69,11 @@ export function documentOf({ lang, title, head, template, preload, root, html, v
     <meta name="color-scheme" content="light dark" />
     <meta name="referrer" content="no-referrer" />
     <title>${escapeMarkup(title)}</title>
-    ${tags.join('\n    ')}
+    ${[...styles, ...head].join('\n    ')}
   </head>
   <body>
     <div id="root"${shown}>${html}</div>
+    ${scripts.join('\n    ')}
   </body>
 </html>
 `;
