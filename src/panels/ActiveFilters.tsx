@@ -26,12 +26,9 @@ export function ActiveFilters() {
       <ul className="active-chips">
         {chipsOf(filter, atlas, speech).map(({ key, label, without }) => (
           <li key={key}>
-            <ViewLink
-              to={{ filter: without }}
-              className="chip chip-on"
-              title={speech.t('filter.remove', { name: label })}
-            >
-              {label}
+            <ViewLink to={{ filter: without }} className="chip chip-on">
+              <span aria-hidden="true">{label}</span>
+              <span className="hidden">{speech.t('filter.remove', { name: label })}</span>
               <Icon name="close" />
             </ViewLink>
           </li>

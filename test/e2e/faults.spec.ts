@@ -115,6 +115,8 @@ test.describe('the live map', () => {
       const loss = canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context');
       loss?.loseContext();
       await lost;
+      // The loss must be over before it can be undone.
+      await new Promise((resolve) => requestAnimationFrame(resolve));
       loss?.restoreContext();
       await back;
     });
