@@ -15,10 +15,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   workers: 2,
-  retries: isCi ? 1 : 0,
+  retries: isCi ? 2 : 0,
   // Two shared cores and software WebGL: generous limits, and tests that wait for a state, never for time.
-  timeout: 60_000,
-  expect: { timeout: 20_000 },
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   webServer: {
     command: 'node test/support/vite.mjs preview --host 127.0.0.1 --port 0',
     // A free port, so that two runs on one machine never meet; the named group becomes process.env.E2E_PORT.
