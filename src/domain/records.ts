@@ -139,7 +139,7 @@ export const placeRecord = v.strictObject({
   /** Region chip this place counts under: europe, north-america, … */
   region: v.optional(slug),
   names: v.strictObject({ en: text, ko: text, pl: text }),
-  /** Old, other and seed spellings; search finds them. */
+  /** Old, other and printed spellings; search finds them. */
   aka: v.array(text),
   /** A past state, e.g. Czechoslovakia. */
   until: v.optional(year),
@@ -175,7 +175,7 @@ export type EventRecord = v.InferOutput<typeof eventRecord>;
 
 export const conflictMark = v.picklist(['value', 'range', 'upper', 'lower', 'span', 'part', 'words']);
 export const conflictRecord = v.strictObject({
-  /** c1…c31 from the seeds, then the further ones. */
+  /** c1…c31 from the two founding papers, then the further ones. */
   id: slug,
   slug,
   title: localized,
