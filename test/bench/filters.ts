@@ -122,17 +122,14 @@ const said: Readonly<Record<Technique, string>> = {
   plain: 'setFilter on one plain layer',
 };
 
-function rowsFor(
-  { legs, techniques: [ours, ...others] }: Size,
-  found: Partial<Record<Technique, Samples>>,
-): readonly Row[] {
+function rowsFor({ legs, techniques: [ours, ...others] }: Size, found: Found): readonly Row[] {
   const part = `filter, ${legs === null ? 'our own legs' : `${legs.toLocaleString('en-GB')} legs`}${ours === 'app' ? '' : ', lines without words'}`;
   const goals = ours === 'app';
   const samplesOf = (technique: Technique): Samples | undefined => {
     const samples = found[technique];
     return typeof samples === 'string' ? undefined : samples;
   };
-  const own = samplesOf(ours);
+  const [own, outcome] = [samplesOf(ours), found[ours]];
   const middle = (technique: Technique, key: 'floor' | 'change' | 'cpu'): number =>
     median(samplesOf(technique)?.[key] ?? []);
   const longest = (technique: Technique): number => Math.max(...(samplesOf(technique)?.long ?? [Number.NaN]));
@@ -147,7 +144,11 @@ function rowsFor(
     ...(goal === undefined ? {} : { goal }),
   });
   const [change, floor, cpu] = [middle(ours, 'change'), middle(ours, 'floor'), middle(ours, 'cpu')];
-  const size = own ? `${own.opened.legs} legs, ${own.opened.routes} routes` : String(found[ours]);
+  const size = own
+    ? `${own.opened.legs} legs, ${own.opened.routes} routes`
+    : typeof outcome === 'string'
+      ? outcome
+      : '';
   return [
     row(
       'data in memory to live map',
