@@ -115,7 +115,7 @@ for (const { lang, home, theme } of walks) {
     const audit = new Audit(page);
     await page.setViewportSize({ width: 1280, height: 800 });
     await open(page, `${home}decades/?theme=${theme === 'light' ? 'dark' : 'light'}`);
-    await expect(page.locator('.decade-grid')).toBeVisible();
+    await expect(page.locator('.decade-grid').first()).toBeVisible();
     await audit.state('decades');
     const pages = page.locator('.header > .header-pages');
     await pages.getByRole('link', { name: t('nav.estimates') }).click();
