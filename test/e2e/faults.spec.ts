@@ -4,7 +4,7 @@
  */
 import { chromium } from '@playwright/test';
 import { test, expect } from '../support/page';
-import { all, isListMode, mongolia, uncaught } from './support/faults';
+import { isListMode, mongolia, uncaught } from './support/faults';
 import { mapIsLive, open } from './support/screen';
 
 test.use({ allowFaults: true });

@@ -2,7 +2,7 @@
 import { test, expect } from '../support/page';
 import { atlasFile, builtScript, evidenceFile } from './support/built';
 import { all, listWorks, mongolia, t, uncaught } from './support/faults';
-import { routesFor } from './support/reading';
+import { routeIn, routesFor } from './support/reading';
 import { decade, listedRoutes, open, row, started } from './support/screen';
 
 test.use({ allowFaults: true });
