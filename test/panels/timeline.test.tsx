@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/build/geodata';
 import type { Lang } from '../../src/domain/atlas';
-import { eventMarks, stretchOf } from '../../src/domain/timeline';
+import { eventMarks, slotsOf, stretchOf } from '../../src/domain/timeline';
 import { defaultView, type Filter, type Selection } from '../../src/domain/view';
 import { loadSpeech, SpeechProvider } from '../../src/i18n/speech';
-import { placeLabels, textWidth } from '../../src/panels/timeline/labels';
+import { placeLabels, textWidth, yearsNeeded } from '../../src/panels/timeline/labels';
 import { Timeline } from '../../src/panels/timeline/Timeline';
 import { showDecade } from '../../src/panels/timeline/usePlay';
 import { decadeInWords, decadesOf, yearInWords } from '../../src/panels/timeline/words';
@@ -120,6 +120,37 @@ describe('Timeline', () => {
     expect(await markup({ lang: 'pl' })).toContain('<span lang="ko">북한이탈주민</span>');
     expect(await markup({ lang: 'pl' })).toContain('Pierwszy pokazany rok');
     expect(await markup({ lang: 'ko' })).toContain('표시하는 첫 해');
+  });
+});
+
+describe('the names of eras', () => {
+  it('are whole pieces, the least needed last, so that what does not fit goes and nothing is cut', async () => {
+    const html = await markup();
+    expect(html).toContain('<span lang="ko">탈북자</span><i>talbukja</i>');
+    expect(html).toContain('<span>Recent</span><span>: hunger, then hope of a better life</span>');
+    expect(html).toContain('<span>War</span></button>');
+  });
+
+  it('stay the name of their button whatever is written in it', async () => {
+    for (const lang of ['en', 'ko', 'pl'] as const) {
+      const html = await markup({ lang });
+      const { atlas } = editions[lang];
+      const bands = html.match(/class="era-band"[^>]*>/gu) ?? [];
+      const era = atlas.eraSchemes.flatMap((scheme) => scheme.eras).find((one) => one.id === 'talbukja');
+      expect(bands.some((band) => band.includes(`aria-label="탈북자 talbukja, ${era?.name.text}`))).toBe(true);
+      expect(bands.every((band) => /aria-label="[^"]{5}/u.test(band))).toBe(true);
+    }
+  });
+
+  it('have a place of their own on a short timeline, in the same order', () => {
+    const { atlas } = editions.en;
+    for (const scheme of atlas.eraSchemes) {
+      const ids = (row: 'long' | 'short') =>
+        slotsOf(atlas, scheme.eras, (era) => yearsNeeded(atlas, era.hangul ?? era.name.text, row)).map(
+          ({ eras }) => eras[0]?.id,
+        );
+      if (scheme.eras.every((era) => era.hangul)) expect(ids('short')).toEqual(ids('long'));
+    }
   });
 });
 

@@ -4,26 +4,24 @@ import { bandOf, slotsOf } from '../../domain/timeline';
 import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
 import { Fade } from './Fade';
 import { Interval, percent } from './Interval';
-import { yearsNeeded } from './labels';
+import { rowWidths, yearsNeeded } from './labels';
 import type { ProbeActions } from './probe';
 import { useRoving } from './useRoving';
 import { eraName } from './words';
 import { useSpeech } from '../../i18n/speech';
-
-/** A name is written if this share of it has room; else the place is an empty button with its name for hover and for assistive technology. */
-const leastRoom = 0.45;
 
 interface BandRowProps {
   readonly scheme: EraScheme;
   readonly probe: ProbeActions;
 }
 
-/** Names that start together stand side by side; names without room of their own are in the words of the hover and in the filters. */
+/** Names that start together stand side by side; names without room of their own are in the words of the hover and in the filters. A short row gives each name more of its years. */
 export function BandRow({ scheme, probe }: BandRowProps) {
   const atlas = useAtlas();
   const roving = useRoving();
-  const length = atlas.lastYear + 1 - atlas.firstYear;
-  const need = (era: Era): number => yearsNeeded(atlas, era.hangul ?? era.name.text);
+  const placed = (row: keyof typeof rowWidths) =>
+    slotsOf(atlas, scheme.eras, (era) => yearsNeeded(atlas, era.hangul ?? era.name.text, row));
+  const short = new Map(placed('short').map((slot) => [slot.eras[0]?.id, slot.at]));
   let buttons = 0;
   return (
     <div className="years-row" data-row={scheme.id}>
@@ -33,26 +31,19 @@ export function BandRow({ scheme, probe }: BandRowProps) {
       <div className="years-track era-bands" role="toolbar" aria-label={scheme.name.text} {...roving.row}>
         <svg className="years-drawing" aria-hidden="true">
           {scheme.eras.map((era) => (
-            <Fade key={era.id} span={era.span} id={`fade-${era.id}`} y={0} height={16} />
+            <Fade key={era.id} span={era.span} id={`fade-${era.id}`} y={0} height="100%" />
           ))}
           {scheme.eras.map((era) => {
             const { tick, left } = bandOf(atlas, era.span);
             return tick ? (
-              <line key={era.id} className="band-tick" x1={percent(left)} x2={percent(left)} y1="-3" y2="16" />
+              <line key={era.id} className="band-tick" x1={percent(left)} x2={percent(left)} y1="-3" y2="100%" />
             ) : null;
           })}
         </svg>
-        {slotsOf(atlas, scheme.eras, need).map(({ at, eras, more }) => (
-          <Interval key={at.left} at={at}>
+        {placed('long').map(({ at, eras, more }) => (
+          <Interval key={at.left} at={at} short={short.get(eras[0]?.id) ?? at}>
             {eras.map((era) => (
-              <BandButton
-                key={era.id}
-                era={era}
-                more={more}
-                probe={probe}
-                tabIndex={roving.tabIndex(buttons++)}
-                isNamed={(at.width * length) / eras.length > need(era) * leastRoom}
-              />
+              <BandButton key={era.id} era={era} more={more} probe={probe} tabIndex={roving.tabIndex(buttons++)} />
             ))}
           </Interval>
         ))}
@@ -66,10 +57,9 @@ interface BandButtonProps {
   readonly more: readonly Era[];
   readonly probe: ProbeActions;
   readonly tabIndex: 0 | -1;
-  readonly isNamed: boolean;
 }
 
-function BandButton({ era, more, probe, tabIndex, isNamed }: BandButtonProps) {
+function BandButton({ era, more, probe, tabIndex }: BandButtonProps) {
   const speech = useSpeech();
   const isChosen = useAtlasState((state) => state.view.filter.eras.includes(era.id));
   const { toggle } = useActions();
@@ -87,17 +77,30 @@ function BandButton({ era, more, probe, tabIndex, isNamed }: BandButtonProps) {
       onPointerEnter={() => probe.show(target)}
       onPointerLeave={probe.leave}
     >
-      {isNamed ? <BandWords era={era} /> : null}
+      <BandWords era={era} />
     </button>
   );
 }
 
-/** What does not fit beside the first word wraps out of sight. */
+/**
+ * Each piece that does not fit wraps out of sight, the last first: a term keeps its Hangul longer than its reading, a name
+ * the part before its colon. What is left is an empty button that keeps its name for hover and for assistive technology.
+ */
 function BandWords({ era: { name, hangul, romanised } }: { readonly era: Era }) {
+  if (hangul) {
+    return (
+      <>
+        <span lang="ko">{hangul}</span>
+        {romanised ? <i>{romanised}</i> : null}
+      </>
+    );
+  }
+  const colon = name.text.indexOf(': ');
+  const head = colon < 0 ? name.text : name.text.slice(0, colon);
   return (
     <>
-      <span lang={hangul ? 'ko' : name.lang}>{hangul ?? name.text}</span>
-      {romanised ? <i>{romanised}</i> : null}
+      <span lang={name.lang}>{head}</span>
+      {head === name.text ? null : <span lang={name.lang}>{name.text.slice(colon)}</span>}
     </>
   );
 }

@@ -8,9 +8,9 @@ interface FadeProps {
   readonly span: Span;
   /** Unique on the page; names the gradient. */
   readonly id: string;
-  /** Place and height in the row, px. */
+  /** Place and height in the row, px or a share of it. */
   readonly y: number;
-  readonly height: number;
+  readonly height: number | '100%';
 }
 
 /** Two SVG elements, for use inside an SVG as wide as the timeline. */

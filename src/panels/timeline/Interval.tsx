@@ -7,16 +7,25 @@ export const percent = (share: number): string => `${Math.round(share * 1e5) / 1
 
 interface IntervalProps {
   readonly at: Stretch;
+  /** The place on a short timeline, where it differs: styles/timeline.css shows the spacers that fit. */
+  readonly short?: Stretch;
   readonly children: ReactNode;
 }
 
 /** Lies over the whole row; only its children, between the spacers, take the pointer. */
-export function Interval({ at, children }: IntervalProps) {
+export function Interval({ at, short = at, children }: IntervalProps) {
+  const differs = short.left !== at.left || short.width !== at.width;
   return (
     <div className="years-interval">
-      <svg width={percent(at.left)} height="1" aria-hidden="true" />
+      <Spacer share={at.left} {...(differs ? { name: 'on-long' } : {})} />
+      {differs ? <Spacer share={short.left} name="on-short" /> : null}
       {children}
-      <svg width={percent(Math.max(0, 1 - at.left - at.width))} height="1" aria-hidden="true" />
+      <Spacer share={1 - at.left - at.width} {...(differs ? { name: 'on-long' } : {})} />
+      {differs ? <Spacer share={1 - short.left - short.width} name="on-short" /> : null}
     </div>
   );
+}
+
+function Spacer({ share, name }: { readonly share: number; readonly name?: 'on-long' | 'on-short' }) {
+  return <svg className={name} width={percent(Math.max(0, share))} height="1" aria-hidden="true" />;
 }

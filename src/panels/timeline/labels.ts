@@ -67,7 +67,10 @@ export function placeLabels(axis: Axis, marks: readonly EventMark[], width: numb
   });
 }
 
-/** Years that a name takes on a timeline of middle length. */
-export function yearsNeeded({ firstYear, lastYear }: Axis, text: string): number {
-  return ((textWidth(text) + 2 * gap) / trackWidths.wide) * (lastYear + 1 - firstYear);
+/** Lengths of the timeline in px for which the names of eras get their places. */
+export const rowWidths = { long: 700, short: 560 } as const;
+
+/** Years that a name takes on a timeline of that length. */
+export function yearsNeeded({ firstYear, lastYear }: Axis, text: string, row: keyof typeof rowWidths): number {
+  return ((textWidth(text) + 2 * gap) / rowWidths[row]) * (lastYear + 1 - firstYear);
 }
