@@ -18,6 +18,7 @@ export const speeches: Readonly<Record<Lang, Speech>> = {
 /** What a bundler's index.html may hold. */
 const template = readTemplate(
   '<script type="module" crossorigin src="./assets/a.js"></script><link rel="stylesheet" crossorigin href="./assets/a.css">',
+  () => '',
 );
 
 /** All views of a language that have a page. */

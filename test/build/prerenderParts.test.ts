@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { servePages } from '../../src/build/prerender/pageServer';
 import { documentOf, readTemplate } from '../../src/build/prerender/document';
@@ -19,6 +20,7 @@ const site = 'https://tumen.example/atlas/';
 const speeches = { en: speechOf('en', en), ko: speechOf('ko', ko), pl: speechOf('pl', pl) };
 const template = {
   assets: '<script type="module" src="./assets/a.js"></script>\n<link rel="stylesheet" href="./assets/a.css">',
+  styles: '@font-face{src:url(../fonts/a.woff2)}p{color:red}',
 };
 
 const page = (partial: Partial<RenderedPage> = {}): RenderedPage => ({
@@ -102,7 +104,7 @@ describe('structured data', () => {
 });
 
 describe('the document', () => {
-  const html = documentOf({
+  const options = {
     lang: 'ko',
     title: 'a < b',
     head: ['<meta name="x" content="y" />'],
@@ -111,7 +113,8 @@ describe('the document', () => {
     root: '../../',
     html: '<main>x</main>',
     view: '/era/1990s/',
-  });
+  } as const;
+  const html = documentOf(options);
 
   test('asks for built files by the way to the root', () => {
     expect(html).toContain('src="../../assets/a.js"');
@@ -126,8 +129,26 @@ describe('the document', () => {
     expect(html).toContain('<title>a &lt; b</title>');
   });
 
+  test('can hold its styles, which its policy lets in by their hash and no others', () => {
+    const styled = documentOf({ ...options, styled: true });
+    const sheet = /<style>(.*?)<\/style>/su.exec(styled)?.[1] ?? '';
+    expect(sheet).toBe('@font-face{src:url(../../fonts/a.woff2)}p{color:red}');
+    expect(styled).not.toContain('rel="stylesheet"');
+    const hash = createHash('sha256').update(sheet).digest('base64');
+    expect(styled).toContain(`style-src 'self' 'sha256-${hash}'; `);
+    expect(html).toContain("style-src 'self'; ");
+    expect(html).not.toContain('<style>');
+  });
+
+  test('takes tags and styles from what the bundler made', () => {
+    const built = `<script type="module" src="./assets/a.js"></script><link rel="stylesheet" crossorigin href="./assets/a.css">`;
+    const read = readTemplate(built, (path) => `/* ${path} */`);
+    expect(read.assets.split(/\n\s*/u)).toHaveLength(2);
+    expect(read.styles).toBe('/* assets/a.css */');
+  });
+
   test('cannot be made without an entry script', () => {
-    expect(() => readTemplate('<link rel="stylesheet" href="./a.css">')).toThrow('no entry script');
+    expect(() => readTemplate('<link rel="stylesheet" href="./a.css">', () => '')).toThrow('no entry script');
   });
 });
 

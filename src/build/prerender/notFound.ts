@@ -31,7 +31,7 @@ export function notFoundPage({ template, speeches, root }: NotFoundOptions): str
     lang: 'en',
     title: `${t('page.notFound')} | ${t('title')}`,
     head: ['<meta name="robots" content="noindex" />', ...siteTags({ root, lang: 'en', name: t('title') })],
-    template: { assets: styles.join('\n') },
+    template: { ...template, assets: styles.join('\n') },
     preload: [],
     root,
     html: `<main class="page"><h1 class="page-title">${escapeMarkup(t('title'))}</h1>${sections.join('')}</main>`,

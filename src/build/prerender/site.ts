@@ -1,4 +1,5 @@
 /** All that the writers of pages, pictures and other files share in one build. */
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { langs, type Lang } from '../../domain/atlas';
@@ -41,7 +42,9 @@ export async function readSite(options: SiteOptions): Promise<Site> {
   return {
     ...options,
     pages,
-    template: readTemplate(await readFile(join(options.out, 'index.html'), 'utf8')),
+    template: readTemplate(await readFile(join(options.out, 'index.html'), 'utf8'), (path) =>
+      readFileSync(join(options.out, path), 'utf8'),
+    ),
     editions,
     speeches: { en, ko, pl },
     issued: data.edition.issued,

@@ -69,6 +69,7 @@ async function writePage(site: Site, page: RenderedPage, lang: Lang, embed: bool
     root,
     html: page.html,
     view: `/${page.path}`,
+    styled: !embed && (page.view.page === 'map' || page.view.page === 'story'),
   });
   const { redirects } = site.editions[lang].atlas;
   for (const path of [page.path, ...formerPaths(page.path, page.view, redirects)])
