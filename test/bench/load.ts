@@ -23,11 +23,16 @@ declare global {
   }
 }
 
-/** The home page as a plain single-page build has it: its scripts and styles in the head, and an empty root. */
+/** The home page as a plain single-page build has it: its scripts in the head, its styles in a file, and an empty root. */
 function singlePage(): string {
   const home = readFileSync(join(folders.app, 'index.html'), 'utf8');
-  const tags = home.match(/<(?:script\b[^>]*><\/script>|link\b[^>]*rel="(?:stylesheet|modulepreload)"[^>]*>)/gu) ?? [];
-  const assets = tags.map((tag) => tag.replaceAll(/ fetchpriority="\w+"/gu, ''));
+  const tags = home.match(/<(?:script\b[^>]*><\/script>|link\b[^>]*rel="modulepreload"[^>]*>)/gu) ?? [];
+  // A page that nobody comes in by links the styles that the home page holds.
+  const linked = readFileSync(join(folders.app, '404.html'), 'utf8').match(/assets\/[\w-]+\.css/gu) ?? [];
+  const assets = [
+    ...linked.map((path) => `<link rel="stylesheet" crossorigin href="./${path}">`),
+    ...tags.map((tag) => tag.replaceAll(/ fetchpriority="\w+"/gu, '')),
+  ];
   if (!assets.some((tag) => tag.startsWith('<script')))
     throw new Error('The home page has no script; adapt test/bench/load.ts.');
   const head = [

@@ -99,7 +99,7 @@ export function budgetsOf(site: Site): Budget[] {
     budget(site, 'list mode', limits.list, ['index.html', ...list, ...data]),
     budget(site, 'map mode, scripts and styles', limits.map, [...list, ...mapScripts, ...mapStyles, ...workers]),
     budget(site, 'basemap', limits.basemap, basemap),
-    budget(site, 'fonts', limits.fonts, namedIn(site, list, /\.woff2$/)),
+    budget(site, 'fonts', limits.fonts, namedIn(site, ['index.html', ...list], /\.woff2$/)),
   ];
 }
 

@@ -20,12 +20,12 @@ function withFonts(css: string, path: string, files: Files): string {
   });
 }
 
-/** All styles that the built home page links, in order. */
+/** All styles of the built home page, which holds them. */
 function stylesOf(files: Files): string {
   const home = strFromU8(files['index.html'] ?? new Uint8Array());
-  const paths = [...home.matchAll(/<link rel="stylesheet"[^>]*href="\.?\/?([^"]+)"/gu)].map(([, path = '']) => path);
-  if (paths.length === 0) throw new Error('The built index.html names no style sheet: run `vite build` first.');
-  return paths.map((path) => withFonts(strFromU8(files[path] ?? new Uint8Array()), path, files)).join('\n');
+  const sheets = [...home.matchAll(/<style>(.*?)<\/style>/gsu)].map(([, sheet = '']) => sheet);
+  if (sheets.length === 0) throw new Error('The built index.html has no styles: run `vite build` first.');
+  return sheets.map((sheet) => withFonts(sheet, 'index.html', files)).join('\n');
 }
 
 export interface SingleFileOptions {
