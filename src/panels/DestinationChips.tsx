@@ -1,16 +1,17 @@
 /** Destinations as chips: regions first fold their countries; an open region shows them. */
+import { memo } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { destinationGroups } from '../domain/describe';
 import { placesOf } from '../domain/filter';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useAtlas, useChoiceCounts, useView } from '../state/hooks';
+import { useActions, useAtlas, useAtlasStore, useChoiceCounts, useLateView } from '../state/hooks';
 import { ViewLink } from './ViewLink';
 
 /** One row of chips with "n" each; choosing Europe offers its countries beside it. */
-export function DestinationChips() {
+export const DestinationChips = memo(function DestinationChips() {
   const { t } = useSpeech();
   const atlas = useAtlas();
-  const { to } = useView().filter;
+  const { to } = useLateView().filter;
   const counts = useChoiceCounts();
   const ends = placesOf(atlas, 'to');
   // A country that no route of the view reaches is left out, unless it is chosen: then it must be there to be let go.
@@ -27,15 +28,15 @@ export function DestinationChips() {
       </h2>
       <ul className="chips">
         {groups.map((id) => (
-          <Chip key={id} id={id} />
+          <Chip key={id} id={id} on={to.includes(id)} n={counts.to[id] ?? 0} />
         ))}
         {groups.flatMap(open).map((id) => (
-          <Chip key={id} id={id} small />
+          <Chip key={id} id={id} on={to.includes(id)} n={counts.to[id] ?? 0} small />
         ))}
       </ul>
     </section>
   );
-}
+});
 
 /** The choice after `id` was turned on or off. A country takes the place of its region, and a region of its countries. */
 function chosenWith({ places }: Atlas, to: readonly string[], id: string): readonly string[] {
@@ -43,21 +44,27 @@ function chosenWith({ places }: Atlas, to: readonly string[], id: string): reado
   return [...to.filter((one) => one !== places[id]?.region && places[one]?.region !== id), id];
 }
 
-function Chip({ id, small = false }: { readonly id: string; readonly small?: boolean }) {
+interface ChipProps {
+  readonly id: string;
+  readonly on: boolean;
+  /** Routes that would stand if this were chosen. */
+  readonly n: number;
+  readonly small?: boolean;
+}
+
+function Chip({ id, on, n, small = false }: ChipProps) {
   const atlas = useAtlas();
-  const { filter } = useView();
+  const store = useAtlasStore();
+  const { filter } = useLateView();
   const { setFilter, fly } = useActions();
-  const counts = useChoiceCounts();
-  const on = filter.to.includes(id);
-  const next = chosenWith(atlas, filter.to, id);
-  const n = counts.to[id] ?? 0;
   return (
     <li>
       <ViewLink
-        to={{ filter: { ...filter, to: next } }}
+        to={{ filter: { ...filter, to: chosenWith(atlas, filter.to, id) } }}
         className={`chip${on ? ' chip-on' : ''}${small ? ' chip-small' : ''}${n === 0 ? ' chip-none' : ''}`}
         current={on ? 'true' : false}
         onFollow={() => {
+          const next = chosenWith(atlas, store.getState().view.filter.to, id);
           setFilter({ to: next });
           fly(next.length > 0 ? 'filter' : 'home');
         }}

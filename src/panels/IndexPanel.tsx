@@ -1,5 +1,5 @@
 /** The panel of a view without an open route: search, the view in words, filters, and the routes. The legend is the filter. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { describeView } from '../domain/describe';
 import { isEmptyFilter } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
@@ -15,7 +15,7 @@ import { SearchBox } from './SearchBox';
 import { StoryList } from './StoryList';
 
 /** Reads the store; composition only. */
-export function IndexPanel() {
+export const IndexPanel = memo(function IndexPanel() {
   const { t } = useSpeech();
   return (
     <div className="index">
@@ -33,7 +33,7 @@ export function IndexPanel() {
       </p>
     </div>
   );
-}
+});
 
 /** The view in words: the page's heading, and the sentence that the live region repeats. */
 export function ViewSentence() {

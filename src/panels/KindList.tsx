@@ -1,14 +1,15 @@
 /** Kinds of movement: checkbox, line sample and count. The sample is the map's own mark. */
+import { memo } from 'react';
 import { movementKinds } from '../domain/kinds';
 import type { MovementKind } from '../domain/atlas';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useChoiceCounts, useView } from '../state/hooks';
+import { useActions, useAtlasState, useChoiceCounts } from '../state/hooks';
 import { KindSample } from './KindSample';
 
 /** Nothing ticked means all kinds, so all boxes read as ticked then. */
-export function KindList() {
+export const KindList = memo(function KindList() {
   const { t } = useSpeech();
-  const { kinds } = useView().filter;
+  const kinds = useAtlasState((state) => state.view.filter.kinds);
   const { toggleKind, setFilter } = useActions();
   const counts = useChoiceCounts();
   const shown = movementKinds.filter((kind) => counts.kinds[kind] !== undefined);
@@ -30,4 +31,4 @@ export function KindList() {
       ))}
     </fieldset>
   );
-}
+});

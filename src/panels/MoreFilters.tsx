@@ -1,11 +1,11 @@
 /** The questions asked less often: where a route begins, what it passes, and eras other than decades. */
+import { memo } from 'react';
 import { placesOf } from '../domain/filter';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useAtlas, useChoiceCounts } from '../state/hooks';
-import { useAtlasState } from '../state/hooks';
+import { useActions, useAtlas, useAtlasState, useChoiceCounts } from '../state/hooks';
 
 /** A closed disclosure of checkbox groups with counts. */
-export function MoreFilters() {
+export const MoreFilters = memo(function MoreFilters() {
   const { t } = useSpeech();
   const atlas = useAtlas();
   const counts = useChoiceCounts();
@@ -37,7 +37,7 @@ export function MoreFilters() {
       ))}
     </details>
   );
-}
+});
 
 interface GroupProps {
   readonly question: 'from' | 'via' | 'eras';

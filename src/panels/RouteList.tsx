@@ -1,19 +1,19 @@
 /** The routes by family, each a link with its years. This list is the app; the map makes it beautiful. */
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import type { FamilyId, Route, Span } from '../domain/atlas';
 import type { Standing } from '../domain/filter';
 import { familyIds } from '../domain/kinds';
 import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useAtlas, useAtlasState, useView, useVisible } from '../state/hooks';
+import { useActions, useAtlas, useAtlasState, useLateVisible } from '../state/hooks';
 import { PeriodStrip } from './PeriodStrip';
 import { ViewLink } from './ViewLink';
 
 /** Families are disclosures, open from the start; routes outside the view fade and may be hidden. */
-export function RouteList() {
+export const RouteList = memo(function RouteList() {
   const { t } = useSpeech();
   const atlas = useAtlas();
-  const visible = useVisible();
+  const visible = useLateVisible();
   const [hideOthers, setHideOthers] = useState(false);
   const outside = atlas.routes.length - visible.count;
   const listed = atlas.routes.filter((route) => !hideOthers || visible.standing[route.id] !== 'out');
@@ -44,7 +44,7 @@ export function RouteList() {
       ) : null}
     </section>
   );
-}
+});
 
 /** Arrows go to the route before and after, over the families, as far as they are open. */
 function walk(event: KeyboardEvent<HTMLAnchorElement>): void {
@@ -82,10 +82,10 @@ function Family({ family, routes, standing }: FamilyProps) {
   );
 }
 
-function RouteRow({ route, standing }: { readonly route: Route; readonly standing: Standing }) {
+const RouteRow = memo(function RouteRow({ route, standing }: { readonly route: Route; readonly standing: Standing }) {
   const { t } = useSpeech();
-  const view = useView();
   const { openRoute, setHover } = useActions();
+  const isOpen = useAtlasState((state) => state.view.selection.route === route.id);
   const hovered = useAtlasState((state) => state.hover !== null && route.legs.includes(state.hover));
   return (
     <li
@@ -98,7 +98,7 @@ function RouteRow({ route, standing }: { readonly route: Route; readonly standin
     >
       <ViewLink
         to={{ page: 'map', selection: { ...emptySelection, route: route.id } }}
-        current={view.selection.route === route.id ? 'true' : false}
+        current={isOpen ? 'true' : false}
         onFollow={() => openRoute(route.id)}
         onKeyDown={walk}
       >
@@ -112,7 +112,7 @@ function RouteRow({ route, standing }: { readonly route: Route; readonly standin
       <PeriodStrip span={route.span} knownBy={route.knownBy} family={route.family} id={route.id} />
     </li>
   );
-}
+});
 
 /** The years that a family's dated routes span together, with the softness of its outer edges. */
 function hull(routes: readonly Route[]): Span | null {

@@ -1,7 +1,7 @@
 /** A real link to a View: its address works without scripts, in a new tab and for a copy; a plain click stays in the app. */
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
 import { emptySelection, type View } from '../domain/view';
-import { useActions, useHref, useView } from '../state/hooks';
+import { useActions, useAtlasStore, useHref } from '../state/hooks';
 
 interface ViewLinkProps {
   /** What changes in the present view. */
@@ -19,7 +19,7 @@ interface ViewLinkProps {
 /** `<a>` whose plain click is an action of the store and whose other clicks are the browser's. */
 export function ViewLink({ to, className, current, title, lang, children, onFollow, onKeyDown }: ViewLinkProps) {
   const href = useHref();
-  const view = useView();
+  const store = useAtlasStore();
   const { setView, openRoute, fly } = useActions();
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     if (
@@ -33,6 +33,7 @@ export function ViewLink({ to, className, current, title, lang, children, onFoll
       return;
     event.preventDefault();
     if (onFollow) return onFollow();
+    const { view } = store.getState();
     const { route, leg } = to.selection ?? emptySelection;
     if (route && route !== view.selection.route && !to.filter) return openRoute(route, leg);
     setView({ ...view, ...to }, 'choice');

@@ -1,5 +1,5 @@
 /** React's way to the store. Components read through these and act through `useActions`; nothing is stored twice. */
-import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Atlas, Evidence, Leg, Route } from '../domain/atlas';
 import type { Filter, View } from '../domain/view';
@@ -8,10 +8,47 @@ import { encodeView, knownIdsOf, type KnownIds } from './url';
 import type { Actions, AtlasState, AtlasStore } from './store';
 
 const StoreContext = createContext<AtlasStore | null>(null);
+const LateViewContext = createContext<View | null>(null);
+const HrefContext = createContext<Href | null>(null);
+
+/** Makes an address of a view with some of it changed. */
+type Href = (partial: Partial<View>) => string;
+
+const knownIds = new WeakMap<Atlas, KnownIds>();
+
+/** What an atlas knows, worked out once for all pages that are made of it. */
+function knownIdsOnce(atlas: Atlas): KnownIds {
+  const known = knownIds.get(atlas) ?? knownIdsOf(atlas);
+  knownIds.set(atlas, known);
+  return known;
+}
 
 /** Gives the store to all components below. */
 export function AtlasProvider({ store, children }: { readonly store: AtlasStore; readonly children: ReactNode }) {
-  return <StoreContext value={store}>{children}</StoreContext>;
+  return (
+    <StoreContext value={store}>
+      <LateView>{children}</LateView>
+    </StoreContext>
+  );
+}
+
+/** One late view for all, so that they are never late by different choices, and one maker of addresses for all links. */
+function LateView({ children }: { readonly children: ReactNode }) {
+  const view = useDeferredValue(useView());
+  const { lang, page, filter, selection, story, ui, theme, motion, gestures, edition } = view;
+  const base = useAtlasState((state) => state.base);
+  const embed = useAtlasState((state) => state.embedded);
+  const known = knownIdsOnce(useAtlas());
+  // Not of the view itself: moving the map changes no address.
+  const href = useMemo<Href>(() => {
+    const still = { lang, page, filter, selection, story, ui, theme, motion, gestures, edition, camera: null };
+    return (partial) => encodeView({ ...still, ...partial }, { base, embed, known });
+  }, [lang, page, filter, selection, story, ui, theme, motion, gestures, edition, base, embed, known]);
+  return (
+    <LateViewContext value={view}>
+      <HrefContext value={href}>{children}</HrefContext>
+    </LateViewContext>
+  );
 }
 
 /** The store itself, for edges that subscribe outside React (the map). Throws outside `AtlasProvider`. */
@@ -29,6 +66,16 @@ export function useAtlasState<T>(pick: (state: AtlasState) => T): T {
 export const useAtlas = (): Atlas => useAtlasState((state) => state.atlas);
 export const useView = (): View => useAtlasState((state) => state.view);
 export const useActions = (): Actions => useAtlasState((state) => state.actions);
+
+/**
+ * The view right after the frame of a choice: for what is long (the list of routes, counts, hundreds of addresses), so
+ * that clock and map answer first and no task holds up the page. An action must ask the store for the present view.
+ */
+export function useLateView(): View {
+  const view = useContext(LateViewContext);
+  if (!view) throw new Error('A component that reads the view stands outside AtlasProvider.');
+  return view;
+}
 
 /** Many components ask the same of one filter in one render: each answer is worked out once and goes with its filter. */
 function oncePerFilter<T>(ask: (atlas: Atlas, filter: Filter) => T): (atlas: Atlas, filter: Filter) => T {
@@ -51,6 +98,11 @@ export function useVisible(): Visible {
   return visibleOnce(atlas, filter);
 }
 
+/** The filter law applied to the late view. */
+export function useLateVisible(): Visible {
+  return visibleOnce(useAtlas(), useLateView().filter);
+}
+
 /** The years the timeline shows as chosen. */
 export function useClock(): Clock {
   const atlas = useAtlas();
@@ -58,11 +110,9 @@ export function useClock(): Clock {
   return useMemo(() => clockOf(atlas, view), [atlas, view]);
 }
 
-/** "n" beside every choice. */
+/** "n" beside every choice of the late view. */
 export function useChoiceCounts(): ChoiceCounts {
-  const atlas = useAtlas();
-  const filter = useAtlasState((state) => state.view.filter);
-  return countsOnce(atlas, filter);
+  return countsOnce(useAtlas(), useLateView().filter);
 }
 
 /** The open route and leg, if any. */
@@ -82,24 +132,9 @@ export function useEvidence(): Evidence | null {
   return evidence;
 }
 
-const knownIds = new WeakMap<Atlas, KnownIds>();
-
-/** What an atlas knows, worked out once for the hundreds of links of a page. */
-function knownIdsOnce(atlas: Atlas): KnownIds {
-  const known = knownIds.get(atlas) ?? knownIdsOf(atlas);
-  knownIds.set(atlas, known);
-  return known;
-}
-
-/** Makes the address of the present view with some of it changed: `href({ page: 'table' })`. */
-export function useHref(): (partial: Partial<View>) => string {
-  const view = useView();
-  const base = useAtlasState((state) => state.base);
-  const embedded = useAtlasState((state) => state.embedded);
-  const atlas = useAtlas();
-  const known = knownIdsOnce(atlas);
-  return useMemo(
-    () => (partial) => encodeView({ ...view, camera: null, ...partial }, { base, embed: embedded, known }),
-    [view, base, embedded, known],
-  );
+/** Makes the address of the late view with some of it changed: `href({ page: 'table' })`. */
+export function useHref(): Href {
+  const href = useContext(HrefContext);
+  if (!href) throw new Error('A component that makes an address stands outside AtlasProvider.');
+  return href;
 }
