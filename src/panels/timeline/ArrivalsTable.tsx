@@ -1,4 +1,5 @@
 /** Everything the timeline draws, as text: the yearly figures with their sources, and the events with the facts behind them. */
+import { memo } from 'react';
 import { shortSource } from '../../domain/citing';
 import type { ArrivalsRow } from '../../domain/atlas';
 import { emptySelection } from '../../domain/view';
@@ -8,7 +9,7 @@ import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
 
 /** A disclosure named like the chart. Opening it asks for the sources; without them the figures stand alone. */
-export function ArrivalsTable() {
+export const ArrivalsTable = memo(function ArrivalsTable() {
   const { t } = useSpeech();
   const { loadEvidence } = useActions();
   return (
@@ -27,7 +28,7 @@ export function ArrivalsTable() {
       </div>
     </details>
   );
-}
+});
 
 function Arrivals() {
   const { t } = useSpeech();

@@ -1,4 +1,5 @@
 /** One scheme of eras as a row: its spans as bands, its names as buttons that choose them. */
+import { memo } from 'react';
 import type { Era, EraScheme } from '../../domain/atlas';
 import { bandOf, slotsOf } from '../../domain/timeline';
 import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
@@ -16,7 +17,7 @@ interface BandRowProps {
 }
 
 /** Names that start together stand side by side; names without room of their own are in the words of the hover and in the filters. A short row gives each name more of its years. */
-export function BandRow({ scheme, probe }: BandRowProps) {
+export const BandRow = memo(function BandRow({ scheme, probe }: BandRowProps) {
   const atlas = useAtlas();
   const roving = useRoving();
   const placed = (row: keyof typeof rowWidths) =>
@@ -50,7 +51,7 @@ export function BandRow({ scheme, probe }: BandRowProps) {
       </div>
     </div>
   );
-}
+});
 
 interface BandButtonProps {
   readonly era: Era;

@@ -1,11 +1,12 @@
 /** Lines at the decades, behind all rows. */
+import { memo } from 'react';
 import { stretchOf } from '../../domain/timeline';
 import { useAtlas } from '../../state/hooks';
 import { percent } from './Interval';
 import { decadesOf } from './words';
 
 /** Decoration: the decade buttons say the same. */
-export function Grid() {
+export const Grid = memo(function Grid() {
   const atlas = useAtlas();
   return (
     <svg className="years-grid" aria-hidden="true">
@@ -15,4 +16,4 @@ export function Grid() {
       })}
     </svg>
   );
-}
+});

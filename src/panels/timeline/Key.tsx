@@ -1,10 +1,11 @@
 /** What the marks of the histogram mean. */
+import { memo } from 'react';
 import { useSpeech } from '../../i18n/speech';
 
 const marks = ['women', 'men', 'unknown', 'differ', 'period', 'hollow'] as const;
 
 /** A list of samples drawn like the marks themselves. */
-export function Key() {
+export const Key = memo(function Key() {
   const { t } = useSpeech();
   return (
     <ul className="years-key">
@@ -18,7 +19,7 @@ export function Key() {
       ))}
     </ul>
   );
-}
+});
 
 function Sample({ mark }: { readonly mark: (typeof marks)[number] }) {
   if (mark === 'period') return <path className="years-key-bracket" d="M1 9V3.5H10V9" />;
