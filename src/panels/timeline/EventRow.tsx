@@ -1,10 +1,10 @@
 /** Events: points for years, bars for longer times. Major ones are named where there is room, all of them in the list. */
-import { useMemo, type KeyboardEvent } from 'react';
+import { memo, useMemo, type KeyboardEvent } from 'react';
 import { eventMarks, type EventMark } from '../../domain/timeline';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas } from '../../state/hooks';
 import { Interval, percent } from './Interval';
-import { markStretch, placeLabels, tiers, trackWidths, type EventLabel } from './labels';
+import { markStretch, placeLabels, tiers, trackWidths } from './labels';
 import type { ProbeActions } from './probe';
 import { useRoving } from './useRoving';
 
@@ -17,19 +17,13 @@ interface EventRowProps {
 
 /** Marks are buttons: focus and hover show their names, a press keeps them, with links to what is behind them. */
 export function EventRow({ isInside, isKept, probe }: EventRowProps) {
-  const { t, list, years } = useSpeech();
+  const { t } = useSpeech();
   const atlas = useAtlas();
   const roving = useRoving();
   const marks = useMemo(() => eventMarks(atlas, atlas.events), [atlas]);
   const isShown = ({ start, end }: EventMark): boolean => {
     for (let year = start; year <= end; year += 1) if (isInside(year)) return true;
     return false;
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isKept) return;
-    // Else the key would also close the open route.
-    event.preventDefault();
-    probe.drop();
   };
   return (
     <div className="years-row" data-row="events">
@@ -42,52 +36,82 @@ export function EventRow({ isInside, isKept, probe }: EventRowProps) {
             <Mark key={mark.events[0]?.id} mark={mark} isInside={isShown(mark)} />
           ))}
           {tiers.map((tier) => (
-            <Labels key={tier} labels={placeLabels(atlas, marks, trackWidths[tier])} tier={tier} />
+            <Labels key={tier} marks={marks} tier={tier} />
           ))}
         </svg>
-        {marks.map((mark, index) => {
-          const target = { kind: 'events', events: mark.events } as const;
-          const names = list(mark.events.map((event) => event.name.text));
-          const isPoint = mark.start === mark.end;
-          return (
-            <Interval key={mark.events[0]?.id} at={markStretch(atlas, mark)}>
-              <button
-                type="button"
-                className={isPoint ? 'event-button event-point' : 'event-button'}
-                aria-label={`${years(mark.start, mark.end)}: ${names}`}
-                tabIndex={roving.tabIndex(index)}
-                onClick={() => probe.keep(target)}
-                onKeyDown={press}
-                onFocus={() => probe.show(target)}
-                onBlur={probe.leave}
-                onPointerEnter={() => probe.show(target)}
-                onPointerLeave={probe.leave}
-              />
-            </Interval>
-          );
-        })}
+        {marks.map((mark, index) => (
+          <EventButton
+            key={mark.events[0]?.id}
+            mark={mark}
+            tabIndex={roving.tabIndex(index)}
+            isKept={isKept}
+            probe={probe}
+          />
+        ))}
       </div>
     </div>
   );
 }
 
-function Mark({ mark, isInside }: { readonly mark: EventMark; readonly isInside: boolean }) {
+interface EventButtonProps {
+  readonly mark: EventMark;
+  readonly tabIndex: 0 | -1;
+  readonly isKept: boolean;
+  readonly probe: ProbeActions;
+}
+
+const EventButton = memo(function EventButton({ mark, tabIndex, isKept, probe }: EventButtonProps) {
+  const { list, years } = useSpeech();
+  const at = markStretch(useAtlas(), mark);
+  const target = { kind: 'events', events: mark.events } as const;
+  const names = list(mark.events.map((event) => event.name.text));
+  const isPoint = mark.start === mark.end;
+  const press = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !isKept) return;
+    // Else the key would also close the open route.
+    event.preventDefault();
+    probe.drop();
+  };
+  return (
+    <Interval at={at}>
+      <button
+        type="button"
+        className={isPoint ? 'event-button event-point' : 'event-button'}
+        aria-label={`${years(mark.start, mark.end)}: ${names}`}
+        tabIndex={tabIndex}
+        onClick={() => probe.keep(target)}
+        onKeyDown={press}
+        onFocus={() => probe.show(target)}
+        onBlur={probe.leave}
+        onPointerEnter={() => probe.show(target)}
+        onPointerLeave={probe.leave}
+      />
+    </Interval>
+  );
+});
+
+const Mark = memo(function Mark({ mark, isInside }: { readonly mark: EventMark; readonly isInside: boolean }) {
   const { left, width } = markStretch(useAtlas(), mark);
   const isMajor = mark.events.some((event) => event.major);
   const name = `${isMajor ? 'event-major' : 'event-minor'}${isInside ? '' : ' event-out'}`;
   if (width > 0)
     return <rect className={`${name} event-bar`} x={percent(left)} width={percent(width)} y="15" height="4" />;
   return <circle className={`${name} event-dot`} cx={percent(left)} cy="17" r="3" />;
+});
+
+interface LabelsProps {
+  readonly marks: readonly EventMark[];
+  readonly tier: (typeof tiers)[number];
 }
 
-function Labels({ labels, tier }: { readonly labels: readonly EventLabel[]; readonly tier: string }) {
+const Labels = memo(function Labels({ marks, tier }: LabelsProps) {
   return (
     <g className={`tier-${tier}`}>
-      {labels.map(({ text, lang, anchor, at }) => (
+      {placeLabels(useAtlas(), marks, trackWidths[tier]).map(({ text, lang, anchor, at }) => (
         <text key={text} lang={lang} x={percent(at)} y="9" textAnchor={anchor}>
           {text}
         </text>
       ))}
     </g>
   );
-}
+});

@@ -1,6 +1,6 @@
 /** Arrivals in South Korea a year: bars for years, brackets with words for totals of several years, ochre where published values differ. */
 import { ticks } from 'd3-array';
-import { useMemo, type PointerEvent } from 'react';
+import { memo, useMemo, type PointerEvent } from 'react';
 import type { ArrivalsRow } from '../../domain/atlas';
 import type { Years } from '../../domain/filter';
 import {
@@ -38,11 +38,10 @@ interface HistogramProps {
 
 /** A picture with a summary as its name; the table in the head has every figure. */
 export function Histogram({ chosen, isInside, probed, probe }: HistogramProps) {
-  const speech = useSpeech();
   const atlas = useAtlas();
   const { arrivals, firstYear, lastYear } = atlas;
   const top = useMemo(() => Math.max(1, greatest(arrivals)), [arrivals]);
-  const y = (value: number): number => 1 - value / (top * headroom);
+  const reach = top * headroom;
   const yearAt = (event: PointerEvent<SVGSVGElement>): number => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const share = Math.min(Math.max((event.clientX - left) / width, 0), 0.9999);
@@ -61,31 +60,42 @@ export function Histogram({ chosen, isInside, probed, probe }: HistogramProps) {
         if (event.pointerType !== 'touch') probe.leave();
       }}
     >
-      {ticks(0, top, 3)
-        .filter((value) => value > 0)
-        .map((value) => (
-          <g key={value}>
-            <line className="years-tick" x1="0" x2="100%" y1={percent(y(value))} y2={percent(y(value))} />
-            <text className="years-tick-label" x="-8" y={percent(y(value))} dy="0.33em">
-              {speech.number(value)}
-            </text>
-          </g>
-        ))}
+      <Ticks top={top} />
       {probed === null ? null : <Column at={stretchOf(atlas, { start: probed, end: probed })} />}
       {yearRows(arrivals).map((row) => (
-        <Bar key={row.start} row={row} at={stretchOf(atlas, row)} y={y} isInside={isInside(row.start)} />
+        <Bar key={row.start} row={row} reach={reach} isInside={isInside(row.start)} />
       ))}
       {periodRows(arrivals).map((row) => (
-        <Bracket key={row.start} row={row} at={stretchOf(atlas, row)} />
+        <Bracket key={row.start} row={row} />
       ))}
       <line className="years-baseline" x1="0" x2="100%" y1="100%" y2="100%" />
       {chosen.map((years) => (
         <Ends key={years.start} at={stretchOf(atlas, years)} />
       ))}
-      <BarLabels y={y} />
+      <BarLabels reach={reach} />
     </svg>
   );
 }
+
+/** Where a number of people lies, as a share of the plot's height from the top; `reach` people fill it. */
+const heightOf = (value: number, reach: number): number => 1 - value / reach;
+
+const Ticks = memo(function Ticks({ top }: { readonly top: number }) {
+  const { number } = useSpeech();
+  return ticks(0, top, 3)
+    .filter((value) => value > 0)
+    .map((value) => {
+      const y = percent(heightOf(value, top * headroom));
+      return (
+        <g key={value}>
+          <line className="years-tick" x1="0" x2="100%" y1={y} y2={y} />
+          <text className="years-tick-label" x="-8" y={y} dy="0.33em">
+            {number(value)}
+          </text>
+        </g>
+      );
+    });
+});
 
 /** The histogram in one sentence. */
 function useSummary(): string {
@@ -125,13 +135,13 @@ function Column({ at }: { readonly at: Stretch }) {
 
 interface BarProps {
   readonly row: ArrivalsRow;
-  readonly at: Stretch;
-  /** People to a share of the plot's height, from the top. */
-  readonly y: (value: number) => number;
+  readonly reach: number;
   readonly isInside: boolean;
 }
 
-function Bar({ row, at, y, isInside }: BarProps) {
+const Bar = memo(function Bar({ row, reach, isInside }: BarProps) {
+  const at = stretchOf(useAtlas(), row);
+  const y = (value: number): number => heightOf(value, reach);
   const left = percent(at.left + at.width * margin);
   const width = percent(at.width * (1 - 2 * margin));
   const parts = barParts(row);
@@ -161,7 +171,7 @@ function Bar({ row, at, y, isInside }: BarProps) {
       {range ? <Beam at={at.left + at.width / 2} low={y(range.low)} high={y(range.high)} /> : null}
     </g>
   );
-}
+});
 
 /** From the lowest to the highest published value. */
 function Beam({ at, low, high }: { readonly at: number; readonly low: number; readonly high: number }) {
@@ -175,7 +185,8 @@ function Beam({ at, low, high }: { readonly at: number; readonly low: number; re
 }
 
 /** A total of several years: a bracket over its years, never a bar. Its words are cut to the number where they would not fit. */
-function Bracket({ row, at }: { readonly row: ArrivalsRow; readonly at: Stretch }) {
+const Bracket = memo(function Bracket({ row }: { readonly row: ArrivalsRow }) {
+  const at = stretchOf(useAtlas(), row);
   const { t, number, years } = useSpeech();
   const words = t('timeline.bracket', { n: row.total, years: years(row.start, row.end) });
   const inset = at.width * 0.006;
@@ -200,11 +211,12 @@ function Bracket({ row, at }: { readonly row: ArrivalsRow; readonly at: Stretch 
       ))}
     </g>
   );
-}
+});
 
 /** The highest year, with what else was published for it, and the last one. */
-function BarLabels({ y }: { readonly y: (value: number) => number }) {
+const BarLabels = memo(function BarLabels({ reach }: { readonly reach: number }) {
   const speech = useSpeech();
+  const y = (value: number): number => heightOf(value, reach);
   const atlas = useAtlas();
   const rows = yearRows(atlas.arrivals);
   const [peak, last] = [peakOf(rows), rows.at(-1)];
@@ -227,4 +239,4 @@ function BarLabels({ y }: { readonly y: (value: number) => number }) {
       )}
     </>
   );
-}
+});
