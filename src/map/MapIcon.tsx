@@ -1,5 +1,5 @@
 /** Icons of the map's own buttons, 20 px, in the ink of the button. */
-const paths = {
+export const iconPaths = {
   plus: 'M10 4v12M4 10h12',
   minus: 'M4 10h12',
   home: 'M3.5 10 10 4l6.5 6M5.5 8.6V16h9V8.6M8.5 16v-4h3v4',
@@ -10,7 +10,10 @@ const paths = {
   down: 'M5 8l5 5 5-5',
 } as const;
 
-export type MapIconName = keyof typeof paths;
+export type MapIconName = keyof typeof iconPaths;
+
+/** The arrow of a gate: which way the camera goes. */
+export const gateIcons = { left: 'left', right: 'right', top: 'up', bottom: 'down' } as const;
 
 /** Decorative; the button carries the words. */
 export function MapIcon({ name }: { readonly name: MapIconName }) {
@@ -27,7 +30,7 @@ export function MapIcon({ name }: { readonly name: MapIconName }) {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={paths[name]} />
+      <path d={iconPaths[name]} />
     </svg>
   );
 }

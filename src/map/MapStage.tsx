@@ -9,10 +9,11 @@ import { useLand } from './land';
 import { Legend } from './Legend';
 import { useMapLife } from './live/life';
 import { LiveChunk } from './LiveChunk';
-import { coveredIn, showsInset } from './overlays';
+import { showsInset } from './overlays';
 import { Sketch } from './Sketch';
 import { MapErrorPanel } from './MapErrorPanel';
 import { usePrinting } from './usePrinting';
+import { useCovered } from './useCovered';
 import { useSize } from './useSize';
 
 interface MapStageProps {
@@ -35,11 +36,14 @@ export function MapStage({ asleep = false }: MapStageProps) {
 
   const resting = useMemo(() => frameOf(atlas, view, box.width, box.height), [atlas, view, box.width, box.height]);
   const frame = isLive && live ? live : resting;
+  const why = t(life.failure === 'webgl' ? 'map.nowebgl.why' : 'map.failed');
+  const button = life.failure === 'webgl' ? '' : t('retry');
+  const notice = life.mode === 'failed' ? `${t('nowebgl')} ${why} ${button}` : null;
   const framed = typeof window !== 'undefined' && window.parent !== window;
   const cooperative = view.gestures === 'cooperative' || (view.gestures === 'auto' && framed);
   return (
     <div className="map-stage" ref={stage} tabIndex={-1} data-ready={isLive ? 'live' : 'sketch'} data-mode={life.mode}>
-      {isLive && !printing ? null : <StageSketch frame={frame} />}
+      {isLive && !printing ? null : <StageSketch frame={frame} notice={notice} />}
       {size && (life.mode === 'loading' || isLive) ? (
         <MapErrorPanel key={life.attempt} onFail={life.fail}>
           <div className="map-live" inert={!isLive}>
@@ -57,7 +61,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
       {life.mode === 'loading' ? <div className="map-loading" /> : null}
       {life.mode === 'failed' ? (
         <p className="map-notice" role="status">
-          {t('nowebgl')} <span>{t(life.failure === 'webgl' ? 'map.nowebgl.why' : 'map.failed')}</span>{' '}
+          {t('nowebgl')} <span>{why}</span>{' '}
           {life.failure === 'webgl' ? null : (
             <button type="button" className="text-button" onClick={life.retry}>
               {t('retry')}
@@ -66,7 +70,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
         </p>
       ) : null}
       {showsInset(frame) ? <Inset /> : null}
-      <Legend frame={frame} beside={showsInset(frame)} />
+      <Legend beside={showsInset(frame)} />
       <p className="map-note">
         <span title={t('schematic')}>{t('map.schematic')}</span> <span>{t('borders')}</span>
       </p>
@@ -74,7 +78,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
   );
 }
 
-function StageSketch({ frame }: { readonly frame: Frame }) {
+function StageSketch({ frame, notice }: { readonly frame: Frame; readonly notice: string | null }) {
   const atlas = useAtlas();
   const view = useView();
   const visible = useVisible();
@@ -82,6 +86,7 @@ function StageSketch({ frame }: { readonly frame: Frame }) {
   const href = useHref();
   const land = useLand();
   const { openRoute } = useActions();
+  const covered = useCovered(frame, notice);
   return (
     <Sketch
       atlas={atlas}
@@ -92,7 +97,7 @@ function StageSketch({ frame }: { readonly frame: Frame }) {
       speech={speech}
       hrefFor={(route) => href({ page: 'map', selection: { ...emptySelection, route } })}
       onOpen={openRoute}
-      options={{ covered: coveredIn(frame), inset: showsInset(frame) }}
+      options={{ covered, inset: showsInset(frame) }}
     />
   );
 }

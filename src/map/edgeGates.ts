@@ -1,77 +1,44 @@
 /** Gates of a frame: where shown lines leave it, and what lies there. Fixed gates of the layout stand among them when they are in the frame. */
 import type { Atlas } from '../domain/atlas';
-import { layOut, type Stroke, type XY } from '../domain/geometry';
-import { projector, type Frame } from './frame';
-import { isShown, type Look } from './looks';
+import { layOut, lengthOf, type Stroke, type XY } from '../domain/geometry';
+import { crossings, isUpright, type Edge, type Margins } from './crossings';
+import { NARROW, projector, type Frame } from './frame';
 
-export type Edge = 'left' | 'right' | 'top' | 'bottom';
+export type Rule = readonly [XY, XY];
 
 export interface EdgeGate {
-  readonly id: string;
-  /** Place or region on the other side; the camera goes there. */
+  /** Place or region on the other side; the camera goes there. One gate a place. */
   readonly place: string;
-  /** True when the lines come from there. */
+  /** True when all its lines come from there. */
   readonly inward: boolean;
+  /** The edge that most of its routes cross; the name stands there. */
   readonly edge: Edge;
-  /** Pixels; the middle of the rule. */
+  /** Pixels; the middle of the rule that bears the name. */
   readonly at: XY;
-  /** Half the length of the rule in pixels. */
-  readonly reach: number;
+  /** Where its lines end, the one that bears the name first; none on narrow maps, whose lines run on to the edge. */
+  readonly rules: readonly Rule[];
   readonly routes: number;
-  /** True for a gate of the layout, where the line itself ends; others stand on lines that run on. */
-  readonly ends: boolean;
 }
 
-interface Crossing {
+export interface Gateway {
+  readonly gates: readonly EdgeGate[];
+  /** Strokes that end at a rule: between which distances along their path they are drawn, in pixels. */
+  readonly kept: ReadonlyMap<string, readonly [number, number]>;
+}
+
+/** A shown stroke and its path in pixels. */
+export interface Run {
+  readonly stroke: Stroke;
+  readonly path: readonly XY[];
+}
+
+/** One line at one gate. */
+interface Arrival {
   readonly place: string;
   readonly inward: boolean;
   readonly edge: Edge;
   readonly at: XY;
   readonly legs: readonly string[];
-  readonly ends: boolean;
-}
-
-/** The part of a frame that lines fill: gates stand on its border and their names outside it. */
-interface Inset {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-const NARROW = 640;
-/** Width and height of the map's own buttons at its upper right: gates beside them stand farther in. */
-const CONTROLS = { width: 44, height: 170 } as const;
-
-/** Room for names at the sides of wide maps; narrow maps set boxes over the lines. */
-function insetOf({ width, height }: Frame): Inset {
-  const side = width >= NARROW ? 112 : 10;
-  return { left: side, top: 26, right: width - side, bottom: height - 46 };
-}
-
-const isIn = ([x, y]: XY, inset: Inset): boolean =>
-  x >= inset.left && x <= inset.right && y >= inset.top && y <= inset.bottom;
-
-/** Where a path that ends outside the frame leaves its inset for the last time; null when it ends in the frame or never enters. */
-export function exitOf(
-  path: readonly XY[],
-  frame: Frame,
-): { readonly at: XY; readonly edge: Edge; readonly index: number } | null {
-  const last = path.at(-1);
-  if (!last || isIn(last, { left: 0, top: 0, right: frame.width, bottom: frame.height })) return null;
-  const inset = insetOf(frame);
-  const index = path.findLastIndex((point) => isIn(point, inset));
-  const [a, b] = [path[index], path[index + 1]];
-  if (!a || !b) return null;
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]];
-  const cuts: readonly (readonly [Edge, number])[] = [
-    ['left', dx < 0 ? (inset.left - a[0]) / dx : 2],
-    ['right', dx > 0 ? (inset.right - a[0]) / dx : 2],
-    ['top', dy < 0 ? (inset.top - a[1]) / dy : 2],
-    ['bottom', dy > 0 ? (inset.bottom - a[1]) / dy : 2],
-  ];
-  const [edge, t] = cuts.reduce((best, cut) => (cut[1] < best[1] ? cut : best));
-  return { edge, at: [a[0] + dx * t, a[1] + dy * t], index };
 }
 
 function behind(atlas: Atlas, stroke: Stroke, end: 'origin' | 'destination'): string | null {
@@ -82,85 +49,157 @@ function behind(atlas: Atlas, stroke: Stroke, end: 'origin' | 'destination'): st
   return stroke.lane !== null && region && atlas.places[region] ? region : country;
 }
 
-/** Gates of the shown strokes in a frame; with `controls` they keep clear of a live map's buttons. Empty when all ends are inside it. */
-export function gatesIn(atlas: Atlas, frame: Frame, looks: ReadonlyMap<string, Look>, controls: boolean): EdgeGate[] {
+/** Width and height of the map's own buttons at its upper right: names of gates beside them stand farther in. */
+const CONTROLS = { width: 44, height: 170 } as const;
+/** Room above the topmost rules for a name, and below the lowest for a name and the note. */
+const TOP = 26;
+const BOTTOM = 46;
+const MOST_ROOM = 0.3;
+
+/** How far in the rules of each edge stand: wide maps have the names outside them, narrow ones set boxes over the lines. */
+function marginsOf(
+  atlas: Atlas,
+  { width, height }: Frame,
+  runs: readonly Run[],
+  wordsWide: (place: string, inward: boolean) => number,
+): Margins {
+  if (width < NARROW) return { left: 0, top: 0, right: width, bottom: height };
+  const edges: Margins = { left: 0, top: 0, right: width, bottom: height };
+  const atEdge = runs.flatMap((run) => arrivalsOf(atlas, run, edges, { width, height }));
+  const room = (edge: Edge): number => {
+    const own = atEdge.filter((one) => one.edge === edge);
+    const besideButtons = edge === 'right' && own.some(({ at }) => at[1] < CONTROLS.height);
+    const wide = Math.max(0, ...own.map(({ place, inward }) => wordsWide(place, inward)));
+    return Math.min(wide + 16, width * MOST_ROOM) + (besideButtons ? CONTROLS.width : 0);
+  };
+  return { left: room('left'), top: TOP, right: width - room('right'), bottom: height - BOTTOM };
+}
+
+function arrivalsOf(
+  atlas: Atlas,
+  { stroke, path }: Run,
+  margins: Margins,
+  size: Pick<Frame, 'width' | 'height'>,
+): (Arrival & { readonly along: number })[] {
+  return crossings(path, margins, size).flatMap(({ end, edge, at, along }) => {
+    const place = behind(atlas, stroke, end);
+    return place ? [{ place, inward: end === 'origin', edge, at, legs: stroke.legs, along }] : [];
+  });
+}
+
+/** Gates of the shown strokes in a frame. `wordsWide` says how wide the name of a place is. No gates when all ends are in the frame. */
+export function gatewayOf(
+  atlas: Atlas,
+  frame: Frame,
+  runs: readonly Run[],
+  wordsWide: (place: string, inward: boolean) => number,
+): Gateway {
+  const margins = marginsOf(atlas, frame, runs, wordsWide);
+  const kept = new Map<string, readonly [number, number]>();
+  const arrivals = runs.flatMap((run): Arrival[] => {
+    const own = arrivalsOf(atlas, run, margins, frame);
+    if (own.length > 0 && frame.width >= NARROW)
+      kept.set(run.stroke.id, [
+        own.find(({ inward }) => inward)?.along ?? 0,
+        own.find(({ inward }) => !inward)?.along ?? lengthOf(run.path),
+      ]);
+    return own;
+  });
+  const found = grouped(atlas, [...arrivals, ...fixedIn(atlas, frame, runs)], frame);
+  return { kept, gates: found.toSorted((a, b) => b.routes - a.routes || (a.place < b.place ? -1 : 1)) };
+}
+
+/** Arrivals at the gates of the layout: lines that go round the back of the world. */
+function fixedIn(atlas: Atlas, frame: Frame, runs: readonly Run[]): Arrival[] {
   const project = projector(frame);
-  const { strokes, gates } = layOut(atlas);
-  const crossings: Crossing[] = [];
-  for (const stroke of strokes) {
-    if (!isShown(looks.get(stroke.id)) || (stroke.when === 'near' && frame.zoom < 2.4)) continue;
-    const path = stroke.path.map(project);
-    for (const [end, line] of [
-      ['destination', path],
-      ['origin', path.toReversed()],
-    ] as const) {
-      const exit = exitOf(line, frame);
-      const place = exit && behind(atlas, stroke, end);
-      if (exit && place)
-        crossings.push({
-          place,
-          inward: end === 'origin',
-          edge: exit.edge,
-          at: exit.at,
-          legs: stroke.legs,
-          ends: false,
-        });
-    }
-  }
-  for (const gate of gates) {
+  const shown = new Set(runs.flatMap(({ stroke }) => stroke.legs));
+  return layOut(atlas).gates.flatMap((gate): Arrival[] => {
     const at = project(gate.at);
-    const legs = gate.legs.filter((leg) =>
-      strokes.some((stroke) => stroke.legs.includes(leg) && isShown(looks.get(stroke.id))),
+    const legs = gate.legs.filter((leg) => shown.has(leg));
+    const inside = at[0] >= 0 && at[0] <= frame.width && at[1] >= 0 && at[1] <= frame.height;
+    return legs.length > 0 && inside
+      ? [{ place: gate.place, inward: gate.inward, edge: gate.near ? 'right' : 'left', at, legs }]
+      : [];
+  });
+}
+
+const groupBy = <T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = keyOf(one);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return groups;
+};
+
+/** One gate for each place, whichever edges its lines cross. */
+function grouped(atlas: Atlas, arrivals: readonly Arrival[], { width, height }: Frame): EdgeGate[] {
+  const routesOf = (some: readonly Arrival[]): number =>
+    new Set(some.flatMap(({ legs }) => legs.flatMap((leg) => atlas.legs[leg]?.routes ?? []))).size;
+  const bars = barsOf(arrivals);
+  return [...groupBy(arrivals, ({ place }) => place)].flatMap(([place, all]) => {
+    const [main] = [...groupBy(all, ({ edge }) => edge).values()].toSorted(
+      (a, b) => routesOf(b) - routesOf(a) || b.length - a.length,
     );
-    if (legs.length > 0 && isIn(at, { ...insetOf(frame), left: 0, right: frame.width }))
-      crossings.push({
-        place: gate.place,
-        inward: gate.inward,
-        edge: gate.near ? 'right' : 'left',
-        at,
-        legs,
-        ends: true,
-      });
-  }
-  const found = grouped(atlas, crossings);
-  if (frame.width < NARROW)
-    return found.toSorted((a, b) => b.routes - a.routes).slice(0, Math.floor(frame.height / ROOM));
-  return controls ? found.map(besideControls) : found;
-}
-
-/** Small maps keep the gates of most routes: one for this many pixels of height. */
-const ROOM = 70;
-
-function besideControls(gate: EdgeGate): EdgeGate {
-  const hidden = !gate.ends && gate.edge === 'right' && gate.at[1] - gate.reach < CONTROLS.height;
-  return hidden ? { ...gate, at: [gate.at[0] - CONTROLS.width, gate.at[1]] } : gate;
-}
-
-/** One gate for each place and edge. Lines to and from one place share a gate when they cross the same edge. */
-function grouped(atlas: Atlas, crossings: readonly Crossing[]): EdgeGate[] {
-  const groups = new Map<string, Crossing[]>();
-  for (const crossing of crossings) {
-    const key = `${crossing.place}-${crossing.edge}`;
-    groups.set(key, [...(groups.get(key) ?? []), crossing]);
-  }
-  return [...groups].flatMap(([id, group]) => {
-    const [first] = group;
-    if (!first) return [];
-    const [xs, ys] = [group.map(({ at }) => at[0]), group.map(({ at }) => at[1])];
-    const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
-    const upright = first.edge === 'left' || first.edge === 'right';
-    const routes = new Set(group.flatMap(({ legs }) => legs.flatMap((leg) => atlas.legs[leg]?.routes ?? [])));
+    const [first] = main ?? [];
+    if (!main || !first) return [];
+    const own = bars
+      .filter((bar) => bar.arrivals[0]?.place === place)
+      .toSorted(
+        (a, b) =>
+          Number(b.edge === first.edge) - Number(a.edge === first.edge) || routesOf(b.arrivals) - routesOf(a.arrivals),
+      );
+    const mean = (axis: 0 | 1): number => main.reduce((sum, { at }) => sum + at[axis], 0) / main.length;
+    const [bar] = own;
+    const middle: XY =
+      width >= NARROW && bar
+        ? [(bar.rule[0][0] + bar.rule[1][0]) / 2, (bar.rule[0][1] + bar.rule[1][1]) / 2]
+        : [Math.min(Math.max(mean(0), 0), width), Math.min(Math.max(mean(1), 0), height)];
     return [
       {
-        id,
-        place: first.place,
+        place,
         edge: first.edge,
-        inward: group.every((one) => one.inward),
-        routes: routes.size,
-        ends: group.every((one) => one.ends),
-        at: [(left + right) / 2, (top + bottom) / 2] as XY,
-        reach: Math.max((upright ? bottom - top : right - left) / 2 + 9, 12),
+        inward: all.every((one) => one.inward),
+        routes: routesOf(all),
+        at: middle,
+        rules: width >= NARROW ? own.map(({ rule }) => rule) : [],
       },
     ];
+  });
+}
+
+interface Bar {
+  readonly edge: Edge;
+  readonly rule: Rule;
+  readonly arrivals: readonly Arrival[];
+}
+
+/** How far a rule reaches past its outermost lines, in pixels. */
+const REACH = 10;
+/** Least distance between the ends of two rules. */
+const GAP = 3;
+
+/** The rules at which lines end: neighbours on one edge share a rule when they lead to one place. */
+function barsOf(arrivals: readonly Arrival[]): Bar[] {
+  const across = ({ edge, at }: Arrival): number => Math.round(isUpright(edge) ? at[0] : at[1]);
+  const along = ({ edge, at }: Arrival): number => (isUpright(edge) ? at[1] : at[0]);
+  return [...groupBy(arrivals, (one) => `${one.edge} ${across(one)}`).values()].flatMap((level) => {
+    const runs: Arrival[][] = [];
+    for (const one of level.toSorted((a, b) => along(a) - along(b))) {
+      const run = runs.at(-1);
+      if (run?.[0]?.place === one.place) run.push(one);
+      else runs.push([one]);
+    }
+    return runs.flatMap((run, index): Bar[] => {
+      const [first, last] = [run[0], run.at(-1)];
+      if (!first || !last) return [];
+      const [before, after] = [runs[index - 1]?.at(-1), runs[index + 1]?.[0]];
+      const half = (a: Arrival, b: Arrival): number => Math.max((along(b) - along(a)) / 2 - GAP / 2, 1);
+      const from = along(first) - Math.min(REACH, before ? half(before, first) : REACH);
+      const to = along(last) + Math.min(REACH, after ? half(last, after) : REACH);
+      const [upright, fixed] = [isUpright(first.edge), isUpright(first.edge) ? first.at[0] : first.at[1]];
+      const point = (value: number): XY => (upright ? [fixed, value] : [value, fixed]);
+      return [{ edge: first.edge, rule: [point(from), point(to)], arrivals: run }];
+    });
   });
 }

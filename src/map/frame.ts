@@ -18,7 +18,7 @@ const WEST = -15;
 const EAST = 158;
 const LATITUDE = 40;
 /** Narrower maps keep East Asia readable and leave Europe behind a gate. */
-const NARROW = 640;
+export const NARROW = 640;
 const NARROW_ZOOM = 1.65;
 const NARROW_EAST = 156;
 /** The prerendered page does not know its size; this is the map of a 1440 x 900 window. */

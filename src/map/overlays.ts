@@ -1,42 +1,89 @@
 /** Boxes of the page that lie over the map. Words on the map keep clear of them. */
+import type { Ui } from '../domain/view';
+import type { Speech } from '../i18n/messages';
 import { zooms } from '../theme';
-import { projector, type Frame } from './frame';
+import { NARROW, projector, type Frame } from './frame';
 import { insetFrame, insetSize } from './insetFrame';
+import { gradesSize, legendSize, type LegendContent } from './legendOf';
 import type { Box } from './sketch/collide';
+import { textWidth } from './sketch/textSize';
 
-/** The inset wants this much width beside it. */
-const INSET_WIDTH = 900;
+/** Least map on which the inset and the open legend stand; the same numbers are in map.css. */
+const ROOMY = { width: 900, height: 390 } as const;
 const EDGE = 14;
 const FOOT = 32;
-const LEGEND: Readonly<Record<'width' | 'height', number>> = { width: 350, height: 152 };
-const NARROW = 640;
-/** Lower maps keep their legend folded. */
-const SHORT = 400;
-const CONTROLS = 48;
+/** The button that opens the legend of a smaller map. */
+const FOLDED = { width: 96, height: 40 } as const;
+/** Frames in other pages: their own edge and foot, and the width from which they have a legend. */
+const EMBED = { edge: 10, foot: 26, legend: 480 } as const;
+const BUTTON = 33;
+const NOTE = { text: 11.6, line: 18, foot: 6, gap: 12 } as const;
+const NOTICE = { text: 13, line: 20, padding: 14 } as const;
+
+/** What else decides where things lie: the page round the map. */
+export interface Surroundings {
+  readonly legend: LegendContent;
+  readonly embedded: boolean;
+  readonly ui: Ui;
+  /** Words of the bar at the upper edge, if there is one. */
+  readonly notice: string | null;
+}
 
 /** True when the inset adds something: wide maps, at the overview, with Korea in the picture. */
 export function showsInset(frame: Frame): boolean {
-  if (frame.width < INSET_WIDTH || frame.height < SHORT || frame.zoom >= zooms.fans) return false;
+  if (frame.width < ROOMY.width || frame.height < ROOMY.height || frame.zoom >= zooms.fans) return false;
   const [x, y] = projector(frame)(insetFrame.middle);
   return x > 0 && y > 0 && x < frame.width && y < frame.height;
 }
 
 /** Where the overlays of a frame lie, in pixels. */
-export function coveredIn(frame: Frame): readonly Box[] {
-  const { width, height } = frame;
-  if (width < NARROW || height < SHORT)
-    return [
-      { x: width - 96, y: height - 40, width: 96, height: 40 },
-      { x: width - 48, y: 0, width: 48, height: 84 },
-      { x: 0, y: height - 26, width: width < NARROW ? 118 : 320, height: 26 },
-    ];
-  const inset: Box = { x: EDGE, y: height - FOOT - insetSize.height, width: insetSize.width, height: insetSize.height };
-  const shown = showsInset(frame);
-  const legend: Box = { x: shown ? EDGE + insetSize.width + EDGE : EDGE, y: height - FOOT - LEGEND.height, ...LEGEND };
+export function coveredIn(frame: Frame, speech: Speech, around: Surroundings): readonly Box[] {
+  const { width } = frame;
+  const bare = around.embedded && around.ui === 'map';
+  const notice: Box[] = around.notice ? [{ x: 0, y: 0, width, height: noticeHigh(around.notice, width) }] : [];
+  const inset: Box[] = showsInset(frame) ? [insetBox(frame)] : [];
   return [
-    { x: width - CONTROLS, y: 0, width: CONTROLS, height: 150 },
-    legend,
-    ...(shown ? [inset] : []),
-    { x: 0, y: height - 22, width: 420, height: 22 },
+    ...notice,
+    ...(bare ? [] : [controls(frame, around), ...legend(frame, speech, around)]),
+    ...inset,
+    note(frame, speech, around),
   ];
+}
+
+const noticeHigh = (words: string, width: number): number =>
+  Math.ceil(textWidth(words, NOTICE.text) / (width - 2 * NOTICE.padding)) * NOTICE.line + NOTICE.padding + 1;
+
+const insetBox = ({ height }: Frame): Box => ({ x: EDGE, y: height - FOOT - insetSize.height, ...insetSize });
+
+function controls({ width }: Frame, { embedded }: Surroundings): Box {
+  const wide = width >= NARROW;
+  const buttons = wide ? 4 : embedded ? 3 : 2;
+  return { x: width - (wide ? 50 : 44), y: 0, width: wide ? 50 : 44, height: (wide ? EDGE : 8) + buttons * BUTTON + 2 };
+}
+
+function legend(frame: Frame, speech: Speech, { legend: content, embedded }: Surroundings): Box[] {
+  const { width, height } = frame;
+  if (content.grades.length + content.people.length === 0) return [];
+  if (embedded) {
+    if (width < EMBED.legend || content.grades.length === 0) return [];
+    const size = gradesSize(content, speech);
+    return [{ x: EMBED.edge, y: height - EMBED.foot - size.height, ...size }];
+  }
+  if (width < ROOMY.width || height < ROOMY.height)
+    return [{ x: width - FOLDED.width, y: height - FOLDED.height, ...FOLDED }];
+  const size = legendSize(content, speech);
+  const x = showsInset(frame) ? EDGE + insetSize.width + EDGE : EDGE;
+  return [{ x, y: height - FOOT - size.height, width: size.width, height: size.height }];
+}
+
+function note({ width, height }: Frame, { t }: Speech, { embedded }: Surroundings): Box {
+  const x = embedded ? EMBED.edge : EDGE;
+  const most = width - 2 * x;
+  const [schematic, borders] = [textWidth(t('map.schematic'), NOTE.text), textWidth(t('borders'), NOTE.text)];
+  const both = schematic + NOTE.gap + borders;
+  const lines = (wide: number): number => Math.ceil(wide / most);
+  const shown = embedded || width >= NARROW;
+  const rows = shown ? (both <= most ? 1 : lines(schematic) + lines(borders)) : lines(schematic);
+  const wide = Math.min(shown ? (both <= most ? both : Math.max(schematic, borders)) : schematic, most);
+  return { x: 0, y: height - NOTE.foot - rows * NOTE.line, width: x + wide, height: NOTE.foot + rows * NOTE.line };
 }

@@ -3,6 +3,7 @@ import type { Atlas, Measure, PlaceMark } from '../domain/atlas';
 import { placeMeets, type Clock } from '../domain/filter';
 import { smallestMark } from '../domain/marks';
 import type { View } from '../domain/view';
+import type { Frame } from './frame';
 
 export interface PeopleMark {
   readonly place: string;
@@ -19,8 +20,14 @@ export interface PeopleMark {
   readonly refugees: boolean;
 }
 
-/** Radius in pixels of the largest circle of a view. With the 300,000 people of the overview the scale is 0.106. */
-const LARGEST = 58;
+/**
+ * Radius of the largest circles, as a share of the frame's short side and in pixels. A filled circle covers what lies under
+ * it; the dashed one of a high estimate does not. With the 300,000 people of the overview the scale is 0.106.
+ */
+const LARGEST = {
+  filled: { share: 0.04, pixels: 24 },
+  dashed: { share: 0.1, pixels: 58 },
+} as const;
 /** No circle grows so large that ten people look like a crowd. */
 const CLOSEST_K = 0.92;
 const LEAST_RADIUS = 2.2;
@@ -114,10 +121,17 @@ export function marksInView(
   return filter.to.length > 0 ? marks.filter((mark) => placeMeets(atlas, mark.place, filter.to)) : marks;
 }
 
-/** One scale for all circles of a view: pixels a square root of people. */
-export function scaleOf(marks: readonly PeopleMark[]): number {
-  const most = Math.max(...marks.map((mark) => mark.high), 1);
-  return Math.min(LARGEST / Math.sqrt(most), CLOSEST_K);
+/** One scale for all circles of a view: pixels a square root of people, as large as the frame and the largest circles allow. */
+export function scaleOf(marks: readonly PeopleMark[], { width, height }: Pick<Frame, 'width' | 'height'>): number {
+  const most = ({ share, pixels }: { readonly share: number; readonly pixels: number }): number =>
+    Math.min(share * Math.min(width, height), pixels);
+  return Math.min(
+    CLOSEST_K,
+    ...marks.map(({ low }) => most(LARGEST.filled) / Math.sqrt(Math.max(low, 1))),
+    ...marks
+      .filter(({ low, high }) => high > low)
+      .map(({ high }) => most(LARGEST.dashed) / Math.sqrt(Math.max(high, 1))),
+  );
 }
 
 /** Radius in pixels; area is in proportion to people, but never smaller than can be seen. */

@@ -26,7 +26,7 @@ export interface PlaceLabel {
 }
 
 /** Label order of the design, section 8. */
-const order = { end: 2, people: 3, country: 5, province: 7 } as const;
+export const LABEL_ORDER = { end: 2, people: 3, country: 5, province: 7 } as const;
 
 /** Figure and note of a circle in words. */
 function peopleWords(mark: PeopleMark, { t, years }: Speech): { readonly figure: string; readonly note: string } {
@@ -89,7 +89,7 @@ export function placeLabels(
     if (!place || (place.kind === 'unnamed' && !open.has(id))) continue;
     const country = countryOf(place);
     if (country !== id) {
-      labels.set(id, bare(place, place.at, view, order.province, open.has(id), true));
+      labels.set(id, bare(place, place.at, view, LABEL_ORDER.province, open.has(id), true));
       if (labels.has(country)) continue;
     }
     const target = atlas.places[country] ?? place;
@@ -99,7 +99,7 @@ export function placeLabels(
       target,
       target.at,
       view,
-      strong ? order.end : mark ? order.people : order.country,
+      strong ? LABEL_ORDER.end : mark ? LABEL_ORDER.people : LABEL_ORDER.country,
       strong || mark !== undefined,
       false,
     );

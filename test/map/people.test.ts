@@ -50,7 +50,7 @@ describe('circles of people', () => {
   });
 
   it('have one scale for a view: area in proportion, 300,000 people 58 px', () => {
-    const k = scaleOf(peopleMarks(mapAtlas, clock(1950, 2025)));
+    const k = scaleOf(peopleMarks(mapAtlas, clock(1950, 2025)), { width: 1060, height: 618 });
     expect(k).toBeCloseTo(0.106, 3);
     expect(radiusOf(40_000, k) / radiusOf(10_000, k)).toBeCloseTo(2, 6);
     expect(radiusOf(20, k)).toBe(2.2);

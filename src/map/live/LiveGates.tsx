@@ -1,14 +1,14 @@
 /** Gates on the live map: buttons where lines leave the picture. They step aside while the map moves. */
 import type { Map as LiveMap } from 'maplibre-gl';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { placeMeets } from '../../domain/filter';
 import { layOut, pointOf, type XY } from '../../domain/geometry';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useAtlasStore } from '../../state/hooks';
-import type { Edge } from '../edgeGates';
 import { fit, type Frame } from '../frame';
-import { MapIcon, type MapIconName } from '../MapIcon';
+import { gateIcons, MapIcon } from '../MapIcon';
 import type { GateLabel } from '../sketch/gateLabels';
+import { pathData } from '../sketch/pathData';
 import type { Scene } from '../sketch/scene';
 import { moveTo } from './camera';
 
@@ -17,16 +17,16 @@ interface LiveGatesProps {
   readonly scene: Scene;
 }
 
-const NARROW = 640;
 const CLOSEST = 3.2;
-const icons: Readonly<Record<Edge, MapIconName>> = { left: 'left', right: 'right', top: 'up', bottom: 'down' };
-
 /** All gates of a scene. */
 export function LiveGates({ map, scene: { frame, gates } }: LiveGatesProps) {
   return (
-    <div className="map-gates" data-narrow={frame.width < NARROW}>
+    <div className="map-gates">
+      <svg width={frame.width} height={frame.height} aria-hidden="true" focusable="false">
+        <path d={pathData(gates.flatMap(({ gate }) => gate.rules))} />
+      </svg>
       {gates.map((label) => (
-        <Gate key={label.gate.id} label={label} frame={frame} map={map} />
+        <Gate key={label.gate.place} label={label} frame={frame} map={map} />
       ))}
     </div>
   );
@@ -38,9 +38,9 @@ function Gate({ label, frame, map }: { readonly label: GateLabel; readonly frame
   const atlas = useAtlas();
   const store = useAtlasStore();
   const ref = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (ref.current) place(ref.current, label, frame);
-  });
+  useLayoutEffect(() => {
+    if (ref.current) place(ref.current, label);
+  }, [label]);
   const go = (): void => {
     const points = pointsRound(atlas, gate.place);
     const target = fit(points, frame.width, frame.height, CLOSEST);
@@ -61,14 +61,14 @@ function Gate({ label, frame, map }: { readonly label: GateLabel; readonly frame
       ref={ref}
       className="map-gate"
       data-edge={gate.edge}
-      data-ends={gate.ends}
+      data-boxed={label.boxed}
       onClick={go}
       title={speech.t('gate.go', { place: atlas.places[gate.place]?.name ?? gate.place })}
     >
-      <MapIcon name={icons[gate.edge]} />
+      {label.boxed ? <MapIcon name={gateIcons[gate.edge]} /> : null}
       <span>
         <b>{label.text}</b>
-        <small>{speech.t('gate.routes', { n: gate.routes })}</small>
+        {label.count ? <small>{label.count}</small> : null}
       </span>
     </button>
   );
@@ -92,26 +92,14 @@ function pointsRound(atlas: Parameters<typeof layOut>[0], id: string): readonly 
   return [...points, ...gates.map((gate) => gate.at)];
 }
 
-/** Stands on its rule at the edge, inside the frame. */
-function place(element: HTMLElement, { gate, box }: GateLabel, { width, height }: Frame): void {
-  const { offsetWidth: w, offsetHeight: h } = element;
-  if (box) {
-    element.style.transform = `translate(${Math.round(Math.min(box.x, width - w - 4))}px, ${Math.round(box.y)}px)`;
-    return;
-  }
-  const [x, y] = gate.at;
-  const upright = gate.edge === 'left' || gate.edge === 'right';
-  const span = gate.reach * 2;
-  element.style.setProperty('--reach', `${Math.max(span, h)}px`);
-  const left = upright
-    ? gate.edge === 'right'
-      ? Math.min(x, width - w - 4)
-      : Math.max(x - w, 4)
-    : Math.min(Math.max(x - w / 2, 4), width - w - 4);
-  const top = upright
-    ? Math.min(Math.max(y - h / 2, 4), height - h - 4)
-    : gate.edge === 'bottom'
-      ? Math.min(y, height - h - 4)
-      : Math.max(y - h, 4);
-  element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+/** Least height of a button; the words of a gate with a rule are lower. */
+const TARGET = 24;
+const PADDING = 6;
+
+/** Stands where the scene has made room for its words. */
+function place(element: HTMLElement, { box, boxed }: GateLabel): void {
+  const [x, y] = boxed ? [box.x, box.y] : [box.x - PADDING, box.y + (box.height - TARGET) / 2];
+  element.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`;
+  element.style.inlineSize = boxed ? `${box.width}px` : '';
+  element.style.blockSize = boxed ? `${box.height}px` : '';
 }

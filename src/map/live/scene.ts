@@ -3,7 +3,8 @@ import { useDeferredValue, useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useVisible } from '../../state/hooks';
 import type { Frame } from '../frame';
-import { coveredIn, showsInset } from '../overlays';
+import { showsInset } from '../overlays';
+import { useCovered } from '../useCovered';
 import { useStillView } from '../useStillView';
 import { sceneOf, type Scene } from '../sketch/scene';
 
@@ -14,16 +15,16 @@ export function useScene(frame: Frame | null): Scene | null {
   const view = useDeferredValue(useStillView());
   const visible = useDeferredValue(useVisible());
   const speech = useSpeech();
+  const covered = useCovered(frame, null);
   return useMemo(
     () =>
       frame
         ? sceneOf(atlas, view, visible, frame, speech, {
             labels: true,
-            controls: true,
-            covered: coveredIn(frame),
+            covered,
             inset: showsInset(frame),
           })
         : null,
-    [atlas, visible, view, speech, frame],
+    [atlas, visible, view, speech, frame, covered],
   );
 }

@@ -2,7 +2,8 @@
 import { Fragment } from 'react';
 import type { Lang } from '../../domain/atlas';
 import { widths } from '../../theme';
-import { GATE_SIZE } from './gateLabels';
+import { gateIcons, iconPaths } from '../MapIcon';
+import { gateBox, gateSizes, type GateLabel } from './gateLabels';
 import { NAME_SIZE } from './nameLabels';
 import type { Paint } from './paint';
 import { pathData } from './pathData';
@@ -113,38 +114,78 @@ function PlaceText({
   });
 }
 
-/** Rules where lines leave the picture, with what lies there. */
+/** Rules where lines leave the picture, with what lies there; on narrow maps boxes with an arrow and the number of routes. */
 export function GateTexts({ scene, paint }: TextsProps) {
   return (
-    <g fontFamily={paint.sans} fontSize={GATE_SIZE} fontWeight="600" fill={paint.ink}>
-      {scene.gates.map(({ gate, rule, box, text, at, anchor }) => (
-        <g key={gate.id} data-gate={gate.place}>
-          {rule ? <path d={pathData([rule])} stroke={paint.ink2} strokeWidth={widths.branch} fill="none" /> : null}
-          {box ? (
-            <rect
-              x={tenth(box.x)}
-              y={tenth(box.y)}
-              width={tenth(box.width)}
-              height={box.height}
-              rx="3"
-              fill={paint.paper}
-              stroke={paint.rule2}
-            />
+    <g fontFamily={paint.sans} fill={paint.ink}>
+      {scene.gates.map((label) => (
+        <g key={label.gate.place} data-gate={label.gate.place}>
+          {label.gate.rules.length > 0 ? (
+            <path d={pathData(label.gate.rules)} stroke={paint.ink2} strokeWidth={widths.branch} fill="none" />
           ) : null}
-          <text
-            x={tenth(at[0])}
-            y={tenth(at[1])}
-            textAnchor={anchor === 'start' ? undefined : anchor}
-            stroke={box ? undefined : paint.land}
-            strokeWidth="2.8"
-            paintOrder="stroke"
-            strokeLinejoin="round"
-          >
-            {text}
-          </text>
+          {label.boxed ? <BoxedGate label={label} paint={paint} /> : <RuledGate label={label} paint={paint} />}
         </g>
       ))}
     </g>
+  );
+}
+
+interface GateProps {
+  readonly label: GateLabel;
+  readonly paint: Paint;
+}
+
+function RuledGate({ label: { box, text }, paint }: GateProps) {
+  return (
+    <text
+      x={tenth(box.x)}
+      y={tenth(box.y + 12)}
+      fontSize={gateSizes.ruled}
+      fontWeight="600"
+      stroke={paint.land}
+      strokeWidth="2.8"
+      paintOrder="stroke"
+      strokeLinejoin="round"
+    >
+      {text}
+    </text>
+  );
+}
+
+function BoxedGate({ label: { gate, box, text, count }, paint }: GateProps) {
+  const { x, y, width, height } = box;
+  const arrowFirst = gate.edge === 'left';
+  const start = x + gateBox.padding + (arrowFirst ? gateBox.arrow : 0);
+  const arrow = arrowFirst ? x + gateBox.padding - 3 : x + width - gateBox.padding - 13;
+  return (
+    <>
+      <rect
+        x={tenth(x)}
+        y={tenth(y)}
+        width={tenth(width)}
+        height={tenth(height)}
+        rx="3"
+        fill={paint.paper}
+        stroke={paint.rule2}
+      />
+      <path
+        d={iconPaths[gateIcons[gate.edge]]}
+        transform={`translate(${tenth(arrow)} ${tenth(y + height / 2 - 8)}) scale(.8)`}
+        stroke={paint.ink}
+        strokeWidth="1.6"
+        fill="none"
+      />
+      <text x={tenth(start)} fontSize={gateSizes.boxed} fontWeight="600">
+        <tspan x={tenth(start)} y={tenth(y + (count ? 17 : height / 2 + 4.5))}>
+          {text}
+        </tspan>
+        {count ? (
+          <tspan x={tenth(start)} y={tenth(y + 32)} fontSize={gateSizes.count} fontWeight="400" fill={paint.ink3}>
+            {count}
+          </tspan>
+        ) : null}
+      </text>
+    </>
   );
 }
 

@@ -9,13 +9,19 @@ export interface Box {
 }
 
 const CELL = 6;
+/** Words nearer to each other than this read as one. */
+const APART = { x: 5, y: 1 } as const;
 
-const overlap = (a: Box, b: Box): boolean =>
-  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+/** True when two boxes have a point in common; with `apart` also when they come nearer than that. */
+export const overlap = (a: Box, b: Box, apart: { readonly x: number; readonly y: number } = { x: 0, y: 0 }): boolean =>
+  a.x < b.x + b.width + apart.x &&
+  b.x < a.x + a.width + apart.x &&
+  a.y < b.y + b.height + apart.y &&
+  b.y < a.y + a.height + apart.y;
 
 /** What is already on the picture. `boxes` may not be covered; `ink` (lines) is avoided where there is a choice. */
 export class Plate {
-  readonly #boxes: Box[] = [];
+  #boxes: Box[] = [];
   readonly #ink: Uint8Array;
   readonly #columns: number;
   readonly #rows: number;
@@ -61,11 +67,11 @@ export class Plate {
     return count;
   }
 
-  /** True when the box lies inside the picture and covers no other label. */
-  isFree(box: Box): boolean {
+  /** True when the box lies inside the picture and covers nothing kept, `own` aside. */
+  isFree(box: Box, own?: Box): boolean {
     const inside =
       box.x >= 2 && box.y >= 2 && box.x + box.width <= this.#width - 2 && box.y + box.height <= this.#height - 2;
-    return inside && !this.#boxes.some((other) => overlap(box, other));
+    return inside && !this.#boxes.some((other) => other !== own && overlap(box, other, APART));
   }
 
   /** Keeps a box from being covered. */
@@ -73,11 +79,17 @@ export class Plate {
     this.#boxes.push(box);
   }
 
+  /** Keeps `after` in the place of `before`. */
+  exchange(before: Box, after: Box): void {
+    this.#boxes = this.#boxes.map((box) => (box === before ? after : box));
+  }
+
   /** The best of several places for one label: free, over the least ink, earlier ones preferred. Kept when found; null when there is none. */
   place<T extends Box>(choices: readonly T[], mostInk = Number.POSITIVE_INFINITY): T | null {
     const free = choices
-      .filter((box) => this.isFree(box))
-      .map((box, index) => ({ box, cost: this.#inkUnder(box) + index * 0.6 }));
+      .map((box, index) => ({ box, index }))
+      .filter(({ box }) => this.isFree(box))
+      .map(({ box, index }) => ({ box, cost: this.#inkUnder(box) + index * 0.6 }));
     const best = free.filter(({ cost }) => cost <= mostInk).toSorted((a, b) => a.cost - b.cost)[0]?.box ?? null;
     if (best) this.keep(best);
     return best;

@@ -1,34 +1,40 @@
 /** Words and place of the gates of a still picture. */
 import type { Atlas } from '../../domain/atlas';
-import type { XY } from '../../domain/geometry';
 import type { Speech } from '../../i18n/messages';
+import { isUpright } from '../crossings';
 import type { EdgeGate } from '../edgeGates';
-import type { Frame } from '../frame';
+import { NARROW, type Frame } from '../frame';
 import type { Box, Plate } from './collide';
 import { textWidth } from './textSize';
 
 export interface GateLabel {
   readonly gate: EdgeGate;
-  /** Ends of the rule in pixels; null where the name stands in a box over the lines. */
-  readonly rule: readonly [XY, XY] | null;
-  readonly box: Box | null;
+  /** Where the words stand; a box with an arrow on narrow maps. */
+  readonly box: Box;
+  readonly boxed: boolean;
   readonly text: string;
-  readonly at: XY;
-  readonly anchor: 'start' | 'middle' | 'end';
+  /** How many routes lead there; null for one, and on wide maps, where the lines can be counted. */
+  readonly count: string | null;
 }
 
-export const GATE_SIZE = 12;
-/** Narrow maps have no room beside the lines: names stand in boxes. */
-const NARROW = 640;
-const BOX_HEIGHT = 34;
+/** Sizes of a gate's words in pixels: beside a rule, in a box, and the count under it. */
+export const gateSizes = { ruled: 12, boxed: 13, count: 11.5 } as const;
+/** Measures of a box: its height with one line and with two, the room of its arrow, its padding. */
+export const gateBox = { low: 34, high: 40, arrow: 18, padding: 9 } as const;
+/** Small maps keep the gates of most routes: one for this many pixels of height. */
+const ROOM = 70;
+const EDGE = 8;
 
 /** What a gate says: the place behind it, or where its lines come from. */
-function gateWords(gate: EdgeGate, atlas: Atlas, { t }: Speech): string {
-  const place = atlas.places[gate.place]?.name ?? gate.place;
-  return gate.inward ? t('gate.from', { place }) : place;
+export function gateWords(place: string, inward: boolean, atlas: Atlas, { t }: Speech): string {
+  const name = atlas.places[place]?.name ?? place;
+  return inward ? t('gate.from', { place: name }) : name;
 }
 
-/** Rules and names of all gates that find room, keeping them clear on `plate`. */
+/** Width in pixels of what a gate says beside its rule. */
+export const ruledWidth = (text: string): number => textWidth(text, gateSizes.ruled, 'strong');
+
+/** Names of all gates, kept clear on `plate`. A wide map names every gate; a narrow one those that find room, most routes first. */
 export function gateLabels(
   gates: readonly EdgeGate[],
   atlas: Atlas,
@@ -36,58 +42,65 @@ export function gateLabels(
   speech: Speech,
   plate: Plate,
 ): GateLabel[] {
-  return gates.flatMap((gate): GateLabel[] => {
-    const text = gateWords(gate, atlas, speech);
-    const label = frame.width < NARROW ? boxed(gate, text, frame, plate) : ruled(gate, text, frame, plate);
-    return label ? [{ gate, text, ...label }] : [];
+  const narrow = frame.width < NARROW;
+  const most = narrow ? Math.floor(frame.height / ROOM) : gates.length;
+  return gates.slice(0, most).flatMap((gate): GateLabel[] => {
+    const text = gateWords(gate.place, gate.inward, atlas, speech);
+    const count = narrow && gate.routes > 1 ? speech.t('gate.routes', { n: gate.routes }) : null;
+    const box = plate.place(narrow ? boxes(gate, text, count, frame) : besideRule(gate, text, frame));
+    return box ? [{ gate, text, count, box, boxed: narrow }] : [];
   });
 }
 
-type Placed = Pick<GateLabel, 'rule' | 'box' | 'at' | 'anchor'>;
+const held = (value: number, most: number): number => Math.min(Math.max(value, 3), most - 3);
 
-function ruled(gate: EdgeGate, text: string, frame: Frame, plate: Plate): Placed | null {
-  const width = textWidth(text, GATE_SIZE, true);
-  const [x, y] = gate.at;
-  const upright = gate.edge === 'left' || gate.edge === 'right';
-  const outward = gate.edge === 'left' ? -1 : 1;
-  const rule: readonly [XY, XY] = upright
-    ? [
-        [x, y - gate.reach],
-        [x, y + gate.reach],
-      ]
-    : [
-        [x - gate.reach, y],
-        [x + gate.reach, y],
-      ];
-  const at: XY = upright ? [x + outward * 7, y + 4] : [x, gate.edge === 'top' ? y - 6 : y + 16];
-  const anchor = upright ? (outward === 1 ? 'start' : 'end') : 'middle';
-  const left = anchor === 'start' ? at[0] : anchor === 'end' ? at[0] - width : at[0] - width / 2;
-  const box = { x: Math.min(Math.max(left, 3), frame.width - width - 3), y: at[1] - 12, width, height: 16 };
-  if (!plate.isFree(box)) return null;
-  plate.keep(box);
-  return { rule, box: null, at: [at[0] + box.x - left, at[1]], anchor };
+/** Outside the rule if there is room, else past one of its ends or inside it. */
+function besideRule({ at, edge, rules }: EdgeGate, text: string, { width: wide, height: high }: Frame): Box[] {
+  const [width, height] = [ruledWidth(text), 16];
+  const [x, y] = at;
+  const [from, to] = rules[0] ?? [at, at];
+  const box = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+  if (!isUpright(edge)) {
+    const top = edge === 'top' ? y - 20 : y + 4;
+    const other = edge === 'top' ? y + 4 : y - 20;
+    const steps = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
+    return [top, other].flatMap((own) =>
+      steps.map((step) => box(held(x - width / 2 + step * width, wide - width), own)),
+    );
+  }
+  const outside = edge === 'right' ? x + 7 : x - 7 - width;
+  const inside = edge === 'right' ? x - 7 - width : x + 7;
+  const over = held(x - width / 2, wide - width);
+  const [above, below] = [from[1] - height - 2, to[1] + 2];
+  const steps = [0, -18, 18, -36, 36, -54, 54];
+  return [
+    ...steps.map((step) => box(outside, held(y - height / 2 + step, high - height))),
+    box(over, above),
+    box(over, below),
+    ...steps.map((step) => box(inside, held(y - height / 2 + step, high - height))),
+    box(over, above - 18),
+    box(over, below + 18),
+  ];
 }
 
-function boxed(gate: EdgeGate, text: string, frame: Frame, plate: Plate): Placed | null {
-  const width = textWidth(text, GATE_SIZE + 1, true) + 36;
-  const [x, y] = gate.at;
-  const left =
-    gate.edge === 'left'
-      ? 8
-      : gate.edge === 'right'
-        ? Math.min(x - 6, frame.width - width - 8)
-        : Math.min(Math.max(x - width / 2, 8), frame.width - width - 8);
-  const top =
-    gate.edge === 'top'
-      ? 8
-      : gate.edge === 'bottom'
-        ? frame.height - BOX_HEIGHT - 8
-        : Math.min(Math.max(y - BOX_HEIGHT / 2, 8), frame.height - BOX_HEIGHT - 8);
-  const steps =
-    gate.edge === 'bottom' ? [0, -1, -2, -3] : gate.edge === 'top' ? [0, 1, 2, 3] : [0, 1, -1, 2, -2, 3, -3];
-  const spots = steps.map((step) => ({ x: left, y: top + step * (BOX_HEIGHT + 4), width, height: BOX_HEIGHT }));
-  const box = spots.find((spot) => plate.isFree(spot));
-  if (!box) return null;
-  plate.keep(box);
-  return { rule: null, box, at: [box.x + width / 2, box.y + BOX_HEIGHT / 2 + 4], anchor: 'middle' };
+/** At the edge that the lines cross, moved along it where something is in the way. */
+function boxes(
+  { at: [x, y], edge }: EdgeGate,
+  text: string,
+  count: string | null,
+  { width: wide, height: high }: Frame,
+): Box[] {
+  const words = Math.max(textWidth(text, gateSizes.boxed, 'strong'), count ? textWidth(count, gateSizes.count) : 0);
+  const width = words + gateBox.arrow + 2 * gateBox.padding;
+  const height = count ? gateBox.high : gateBox.low;
+  const clampX = (value: number): number => Math.min(Math.max(value, EDGE), wide - width - EDGE);
+  const clampY = (value: number): number => Math.min(Math.max(value, EDGE), high - height - EDGE);
+  const box = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+  const steps = [0, -0.5, 0.5, -1, 1, -1.5, 1.5, -2, 2, -2.5, 2.5];
+  if (isUpright(edge)) {
+    const left = edge === 'left' ? EDGE : clampX(Math.max(x - 6, wide - width - EDGE));
+    return steps.map((step) => box(left, clampY(y - height / 2 + step * (height + 6))));
+  }
+  const rows = edge === 'top' ? [EDGE, EDGE + 14] : [high - height - EDGE, high - height - 44];
+  return rows.flatMap((top) => steps.map((step) => box(clampX(x - width / 2 + (step * width) / 2), top)));
 }

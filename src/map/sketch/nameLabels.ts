@@ -4,7 +4,7 @@ import { between, layOut, lengthOf, pointAt, type RouteName, type XY } from '../
 import { zooms } from '../../theme';
 import type { Frame } from '../frame';
 import type { Look } from '../looks';
-import type { Plate } from './collide';
+import type { Box, Plate } from './collide';
 import { textWidth } from './textSize';
 
 export interface PlacedName {
@@ -18,13 +18,17 @@ export interface PlacedName {
   /** Distances along the stroke, in pixels, between which the line is broken. */
   readonly gap: readonly [number, number] | null;
   readonly look: Look;
+  /** What the letters cover. */
+  readonly boxes: readonly Box[];
 }
 
 export const NAME_SIZE = 12.8;
 /** A name beside its line is given up when it would stand on more cells of other lines than this. */
 const MOST_INK = 7;
-/** Italic serif runs a little wider than the sans that `textWidth` knows. */
-const ITALIC = 1.03;
+/** Where along its stretch a name may stand, the middle first. */
+const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** Room that a name keeps from the gate at which its line ends, in pixels. */
+const FROM_GATE = 8;
 
 /** Names of the shown routes that find room, in index order; the open route first. */
 export function placeNames(
@@ -34,6 +38,7 @@ export function placeNames(
   project: (point: XY) => XY,
   frame: Frame,
   plate: Plate,
+  kept: ReadonlyMap<string, readonly [number, number]>,
 ): PlacedName[] {
   const { names, strokes } = layOut(atlas);
   return [...named].flatMap(([routeId, strokeId]): PlacedName[] => {
@@ -44,14 +49,15 @@ export function placeNames(
     const [name] = wanted;
     if (!route || !stroke || !name) return [];
     const text = route.short.text;
-    const width = textWidth(text, NAME_SIZE) * ITALIC;
+    const width = textWidth(text, NAME_SIZE, 'italic');
     const base = { route: name.route, stroke: strokeId, family: name.family, text, look };
     const line = stroke.path.map(project);
+    const drawn = kept.get(strokeId) ?? [0, lengthOf(line)];
     for (const one of wanted) {
-      const placed = onCurve(one, project, width, frame, plate);
+      const placed = onCurve(one, project, width, frame, plate, drawn);
       if (placed) return [{ ...base, ...placed }];
     }
-    return beside(base, line, width, plate);
+    return beside(base, between(line, ...drawn), width, plate);
   });
 }
 
@@ -62,40 +68,42 @@ function onCurve(
   width: number,
   frame: Frame,
   plate: Plate,
-): Pick<PlacedName, 'path' | 'at' | 'gap'> | null {
+  [begin, end]: readonly [number, number],
+): Pick<PlacedName, 'path' | 'at' | 'gap' | 'boxes'> | null {
   const stretch = path.map(project);
   const room = lengthOf(stretch);
   const offset = from * 2 ** frame.zoom;
   const half = (width * 1.07) / 2 + 6;
-  for (const share of [0.5, 0.42, 0.58, 0.34, 0.66]) {
+  for (const share of SHARES) {
     const middle = room * share;
     if (middle - half < 2 || middle + half > room - 2) continue;
+    const start = offset + (turned ? room - middle : middle) - half;
+    if (start < begin + FROM_GATE || start + 2 * half > end - FROM_GATE) continue;
     const span = between(stretch, middle - half, middle + half);
     const boxes = boxesAlong(span);
     if (!boxes.every((box) => plate.isFree(box)) || !isWithin(span, frame)) continue;
     for (const box of boxes) plate.keep(box);
-    const start = offset + (turned ? room - middle : middle) - half;
-    return { path: span, at: pointAt(span, half).at, gap: [start, start + 2 * half] };
+    return { path: span, at: pointAt(span, half).at, gap: [start, start + 2 * half], boxes };
   }
   return null;
 }
 
-/** Inside the picture, and on wide maps clear of the margins where gates have their names. */
-function isWithin(path: readonly XY[], { width, height }: Frame): boolean {
-  const [left, right] = width >= 640 ? [112, width - 156] : [4, width - 4];
-  return path.every(([x, y]) => x > left && y > 10 && x < right && y < height - 10);
-}
+const isWithin = (path: readonly XY[], { width, height }: Frame): boolean =>
+  path.every(([x, y]) => x > 6 && y > 10 && x < width - 6 && y < height - 10);
 
-function boxesAlong(path: readonly XY[]): { x: number; y: number; width: number; height: number }[] {
+/** Half the height of the letters, ascenders and descenders included, as near as boxes follow a curve. */
+const HALF = 7;
+
+function boxesAlong(path: readonly XY[]): Box[] {
   const length = lengthOf(path);
-  return Array.from({ length: Math.ceil(length / 9) }, (_, index) => {
-    const [x, y] = pointAt(path, Math.min(index * 9 + 4.5, length)).at;
-    return { x: x - 5, y: y - 5.5, width: 10, height: 11 };
+  return Array.from({ length: Math.ceil(length / HALF) }, (_, index) => {
+    const [x, y] = pointAt(path, Math.min((index + 0.5) * HALF, length)).at;
+    return { x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF };
   });
 }
 
 function beside(
-  base: Omit<PlacedName, 'path' | 'at' | 'gap'>,
+  base: Omit<PlacedName, 'path' | 'at' | 'gap' | 'boxes'>,
   line: readonly XY[],
   width: number,
   plate: Plate,
@@ -117,5 +125,5 @@ function beside(
     spots.map((spot) => ({ ...spot, width, height: 16 })),
     MOST_INK,
   );
-  return box ? [{ ...base, path: null, at: [box.x, box.y + 12], gap: null }] : [];
+  return box ? [{ ...base, path: null, at: [box.x, box.y + 12], gap: null, boxes: [box] }] : [];
 }

@@ -1,7 +1,7 @@
 /** Place labels of a still picture: lines of text in one block beside a point or inside a circle. */
 import type { XY } from '../../domain/geometry';
 import type { PlaceLabel } from '../placeLabels';
-import type { Plate } from './collide';
+import type { Box, Plate } from './collide';
 import { textWidth } from './textSize';
 
 export type TextRole = 'name' | 'second' | 'figure' | 'note';
@@ -17,30 +17,33 @@ export interface PlacedLabel {
   readonly at: XY;
   readonly blocks: readonly TextBlock[];
 }
-/** Lines of text under each other; `x` is their left edge, middle or right edge. */
+/** Lines of text under each other; `x` is their left edge, middle or right edge. `box` is what they cover. */
 export interface TextBlock {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
   readonly top: number;
   readonly lines: readonly TextLine[];
+  readonly box: Box;
 }
 
 export const sizes: Readonly<Record<TextRole, number>> = { name: 11, second: 9.5, figure: 11, note: 10.5 };
 export const leading: Readonly<Record<TextRole, number>> = { name: 13, second: 11.5, figure: 13.5, note: 12.5 };
 const GAP = 6;
 
-function linesOf(label: PlaceLabel): readonly TextLine[] {
-  const line = (role: TextRole, text: string | null): TextLine[] => (text ? [{ role, text }] : []);
-  return [
-    ...line('name', label.name),
-    ...line('second', label.second),
-    ...line('figure', label.figure),
-    ...line('note', label.note),
-  ];
-}
+const line = (role: TextRole, text: string | null): TextLine[] => (text ? [{ role, text }] : []);
+const linesOf = ({ name, figure, note }: PlaceLabel): readonly TextLine[] => [
+  ...line('name', name),
+  ...line('figure', figure),
+  ...line('note', note),
+];
 
-const widthOf = (line: TextLine, strong: boolean): number =>
-  textWidth(line.text, sizes[line.role] + (line.role === 'name' && strong ? 1 : 0), strong || line.role === 'figure');
+const widthOf = ({ role, text }: TextLine, strong: boolean): number =>
+  textWidth(
+    text,
+    sizes[role] + (role === 'name' && strong ? 1 : 0),
+    role === 'figure' || (role === 'name' && strong) ? 'strong' : 'regular',
+  );
+const heightOf = (lines: readonly TextLine[]): number => lines.reduce((sum, { role }) => sum + leading[role], 0) + 2;
 
 interface Choice {
   readonly x: number;
@@ -68,42 +71,60 @@ function choicesOf([px, py]: XY, width: number, height: number, radius: number):
   ];
 }
 
-/** Places as many labels as fit, in their order. Second lines go before a label is given up. */
+/** Places as many labels as fit, in their order, without their second language: that comes last. */
 export function placeTexts(labels: readonly PlaceLabel[], project: (point: XY) => XY, plate: Plate): PlacedLabel[] {
   return labels.flatMap((label): PlacedLabel[] => {
     const at = project(label.at);
-    const full = linesOf(label);
-    const short = full.filter((line) => line.role !== 'second');
-    for (const lines of full.length > short.length ? [full, short] : [full]) {
-      const placed = label.inside ? insideCircle(label, at, lines, plate) : besidePoint(label, at, lines, plate);
-      if (placed) return [placed];
-    }
-    return [];
+    const lines = linesOf(label);
+    const placed = label.inside ? insideCircle(label, at, lines, plate) : besidePoint(label, at, lines, plate);
+    return placed ? [placed] : [];
   });
 }
 
 function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
-  const width = Math.max(...lines.map((line) => widthOf(line, label.strong)));
-  const height = lines.reduce((sum, line) => sum + leading[line.role], 0) + 2;
-  const box = plate.place(choicesOf(at, width, height, label.radius));
+  const width = Math.max(...lines.map((one) => widthOf(one, label.strong)));
+  const box = plate.place(choicesOf(at, width, heightOf(lines), label.radius));
   if (!box) return null;
-  if (label.radius > 0)
-    plate.keep({ x: at[0] - label.radius, y: at[1] - label.radius, width: 2 * label.radius, height: 2 * label.radius });
   const x = box.anchor === 'start' ? box.x : box.anchor === 'end' ? box.x + width : box.x + width / 2;
-  return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines }] };
+  return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines, box }] };
 }
 
 /** Inside a range circle: the name over the middle, the figure under it. One may stand without the other. */
 function insideCircle(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
   const [x, y] = at;
   const part = (top: number, roles: readonly TextRole[]): TextBlock[] => {
-    const own = lines.filter((line) => roles.includes(line.role));
-    const width = Math.max(...own.map((line) => widthOf(line, true)), 0);
-    const box = { x: x - width / 2, y: top, width, height: own.reduce((sum, line) => sum + leading[line.role], 0) };
-    return own.length > 0 && plate.place([box]) ? [{ anchor: 'middle', x, top, lines: own }] : [];
+    const own = lines.filter((one) => roles.includes(one.role));
+    const width = Math.max(...own.map((one) => widthOf(one, true)), 0);
+    const box = { x: x - width / 2, y: top, width, height: heightOf(own) };
+    if (own.length === 0 || !plate.isFree(box)) return [];
+    plate.keep(box);
+    return [{ anchor: 'middle', x, top, lines: own, box }];
   };
-  const blocks = [...part(y + 14, ['figure', 'note']), ...part(y - label.radius * 0.86, ['name', 'second'])];
+  const blocks = [...part(y + 14, ['figure', 'note']), ...part(y - label.radius * 0.86, ['name'])];
   return blocks.length > 0 ? { ...head(label, at), blocks } : null;
+}
+
+/** Adds the second language under the names that have room for it. */
+export function addSeconds(placed: readonly PlacedLabel[], labels: readonly PlaceLabel[], plate: Plate): PlacedLabel[] {
+  return placed.map((label) => {
+    const [second] = line('second', labels.find((one) => one.id === label.id)?.second ?? null);
+    return second ? { ...label, blocks: label.blocks.map((block) => withSecond(block, second, plate)) } : label;
+  });
+}
+
+function withSecond(block: TextBlock, second: TextLine, plate: Plate): TextBlock {
+  const { anchor, x, box, lines } = block;
+  const [name, ...rest] = lines;
+  if (name?.role !== 'name') return block;
+  const width = Math.max(box.width, widthOf(second, false));
+  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
+  for (const up of [0, leading.second / 2, leading.second]) {
+    const grown: Box = { x: left, y: box.y - up, width, height: box.height + leading.second };
+    if (!plate.isFree(grown, box)) continue;
+    plate.exchange(box, grown);
+    return { anchor, x, top: grown.y, lines: [name, second, ...rest], box: grown };
+  }
+  return block;
 }
 
 const head = ({ id, strong, province }: PlaceLabel, at: XY): Omit<PlacedLabel, 'blocks'> => ({

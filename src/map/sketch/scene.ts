@@ -5,17 +5,17 @@ import { between, layOut, lengthOf, type Mark, type Stroke, type When, type XY }
 import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
-import { exitOf, gatesIn, type EdgeGate } from '../edgeGates';
+import { gatewayOf, type Rule } from '../edgeGates';
 import { projector, type Frame } from '../frame';
 import { insetFrame } from '../insetFrame';
 import { isShown, looksOf, namedRoutes, type Look } from '../looks';
 import { marksInView, peopleMarks, scaleOf, type PeopleMark } from '../people';
-import { placeLabels } from '../placeLabels';
-import { stopsOf, type Stop } from '../stops';
+import { LABEL_ORDER, placeLabels, type PlaceLabel } from '../placeLabels';
+import { placedStops, type Stop } from '../stops';
 import { Plate, type Box } from './collide';
-import { gateLabels, type GateLabel } from './gateLabels';
+import { gateLabels, gateWords, ruledWidth, type GateLabel } from './gateLabels';
 import { placeNames, type PlacedName } from './nameLabels';
-import { placeTexts, type PlacedLabel } from './placeTexts';
+import { addSeconds, placeTexts, type PlacedLabel } from './placeTexts';
 
 export interface SceneStroke {
   readonly stroke: Stroke;
@@ -37,6 +37,8 @@ export interface Scene {
   readonly names: readonly PlacedName[];
   readonly labels: readonly PlacedLabel[];
   readonly gates: readonly GateLabel[];
+  /** Shown strokes that end at a gate, cut there, in pixels; the others are whole. */
+  readonly cut: ReadonlyMap<string, readonly XY[]>;
   readonly stops: readonly Stop[];
   /** Where the inset lies on this map, when it is shown beside it. */
   readonly insetBox: Box | null;
@@ -50,8 +52,6 @@ export interface SceneOptions {
   readonly covered?: readonly Box[];
   /** Ids of the strokes to draw; all by default. */
   readonly only?: ReadonlySet<string>;
-  /** The map has buttons of its own at its upper right. */
-  readonly controls?: boolean;
   /** Outline of the inset that stands beside this map. */
   readonly inset?: boolean;
   /** Circles of people; drawn by default. */
@@ -85,57 +85,71 @@ export function sceneOf(
   const skipped: When = near ? 'overview' : 'near';
   const inFrame = (path: readonly XY[]): boolean =>
     path.some(([x, y]) => x > -MARGIN && y > -MARGIN && x < frame.width + MARGIN && y < frame.height + MARGIN);
-  const drawn = layout.strokes
+  const found = layout.strokes
     .filter((stroke) => looks.get(stroke.id) !== 'hidden' && stroke.when !== skipped)
     .map((stroke) => ({ stroke, path: stroke.path.map(project), look: looks.get(stroke.id) ?? 'out' }))
     .filter(({ path }) => inFrame(path));
+  const shown = found.filter(({ look }) => isShown(look));
+  const { gates, kept } = options.labels
+    ? gatewayOf(atlas, frame, shown, (place, inward) => ruledWidth(gateWords(place, inward, atlas, speech)))
+    : { gates: [], kept: new Map<string, readonly [number, number]>() };
+  const cut = new Map(
+    shown.flatMap(({ stroke, path }) => {
+      const part = kept.get(stroke.id);
+      return part ? [[stroke.id, between(path, ...part)] as const] : [];
+    }),
+  );
+  const drawn = found.map((one) => ({ ...one, path: cut.get(one.stroke.id) ?? one.path }));
 
   const plate = new Plate(frame.width, frame.height);
   for (const box of options.covered ?? []) plate.keep(box);
   for (const { path, look } of drawn) if (isShown(look)) plate.draw(path);
-  const stops = stopsOf(atlas, view.selection).map((stop) => ({ ...stop, at: project(stop.at) }));
-  for (const {
-    at: [x, y],
-    number,
-  } of stops)
-    plate.keep({ x: x - 10, y: y - 10, width: number ? 20 : 10, height: number ? 20 : 10 });
   const insetBox = options.inset ? insetBoxIn(frame) : null;
   if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
-  const allMarks = peopleMarks(atlas, clockOf(atlas, view));
-  const marks = options.people === false ? [] : marksInView(atlas, view, allMarks);
-  const k = scaleOf(marks);
-  const gates: readonly EdgeGate[] = options.labels ? gatesIn(atlas, frame, looks, options.controls ?? false) : [];
+  const stops = placedStops(atlas, view.selection, project, cut, plate);
+  for (const gate of gates) for (const rule of gate.rules) plate.keep(boxRound(rule));
   const placedGates = gateLabels(gates, atlas, frame, speech, plate);
+
+  const marks = options.people === false ? [] : marksInView(atlas, view, peopleMarks(atlas, clockOf(atlas, view)));
+  const k = scaleOf(marks, frame);
   const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
-  const figures = placeTexts(
-    labels.filter((label) => label.figure !== null),
-    project,
-    plate,
-  );
+  for (const { at, radius, inside } of labels) {
+    // Words of others keep off a filled circle; its own stand beside it.
+    const [[x, y], half] = [project(at), radius * 0.8];
+    if (!inside && radius > 3) plate.keep({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
+  }
+  const isFirst = (label: PlaceLabel): boolean => label.figure !== null || label.order === LABEL_ORDER.end;
+  const first = placeTexts(labels.filter(isFirst), project, plate);
   const names = options.labels
-    ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate)
+    ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate, kept)
     : [];
-  const told = new Set(figures.map((label) => label.id));
-  const bare = labels.filter((label) => !told.has(label.id) && (!label.province || frame.zoom >= zooms.provinces));
-  const places = placeTexts(
-    bare.map((label) => ({ ...label, figure: null, note: null, radius: 0, inside: false })),
+  const told = new Set(first.map((label) => label.id));
+  const rest = placeTexts(
+    labels
+      .filter((label) => !told.has(label.id) && (!label.province || frame.zoom >= zooms.provinces))
+      .map((label) => ({ ...label, figure: null, note: null, inside: false })),
     project,
     plate,
   );
 
-  const strokes = drawn.map(({ stroke, path, look }): SceneStroke => ({
-    stroke,
-    look,
-    lines: brokenBy(
-      names.find((name) => name.stroke === stroke.id),
-      path,
-    ).map((line) => upToGate(line, frame, look)),
-    marks: isShown(look)
-      ? layout.marks
-          .filter((mark) => mark.stroke === stroke.id && mark.when !== skipped)
-          .map((mark) => ({ ...mark, at: project(mark.at) }))
-      : [],
-  }));
+  const strokes = drawn.map(({ stroke, path, look }): SceneStroke => {
+    const [from] = kept.get(stroke.id) ?? [0];
+    return {
+      stroke,
+      look,
+      lines: brokenBy(
+        names.find((name) => name.stroke === stroke.id),
+        path,
+        from,
+      ),
+      marks: isShown(look)
+        ? layout.marks
+            .filter((mark) => mark.stroke === stroke.id && mark.when !== skipped)
+            .map((mark) => ({ ...mark, at: project(mark.at) }))
+            .filter(({ at }) => !cut.has(stroke.id) || isOn(path, at))
+        : [],
+    };
+  });
   return {
     frame,
     routes: byRoute(atlas, visible, strokes),
@@ -146,8 +160,9 @@ export function sceneOf(
     }),
     k,
     names,
-    labels: [...figures, ...places],
+    labels: addSeconds([...first, ...rest], labels, plate),
     gates: placedGates,
+    cut,
     stops,
     insetBox,
     dots: near
@@ -166,20 +181,26 @@ export function sceneOf(
 const looksIn = (looks: ReadonlyMap<string, Look>, only: ReadonlySet<string> | undefined): ReadonlyMap<string, Look> =>
   only ? new Map([...looks].map(([id, look]) => [id, only.has(id) ? look : 'hidden'])) : looks;
 
-function upToGate(path: readonly XY[], frame: Frame, look: Look): readonly XY[] {
-  if (!isShown(look) || frame.width < 640) return path;
-  const exit = exitOf(path, frame);
-  const cut = exit ? [...path.slice(0, exit.index + 1), exit.at] : path;
-  const back = cut.toReversed();
-  const entry = exitOf(back, frame);
-  return entry ? [...back.slice(0, entry.index + 1), entry.at].toReversed() : cut;
+/** The line without the stretch that its name stands on; `from`: how much of the path is cut off before it begins. */
+function brokenBy(name: PlacedName | undefined, path: readonly XY[], from: number): readonly (readonly XY[])[] {
+  if (!name?.gap) return [path];
+  const [start, end] = name.gap;
+  return [between(path, 0, start - from), between(path, end - from, lengthOf(path))];
 }
 
-function brokenBy(name: PlacedName | undefined, path: readonly XY[]): readonly (readonly XY[])[] {
-  if (!name?.gap) return [path];
-  const [from, to] = name.gap;
-  return [between(path, 0, from), between(path, to, lengthOf(path))];
+function boxRound([a, b]: Rule): Box {
+  const [x, y] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];
+  return { x, y, width: Math.abs(a[0] - b[0]), height: Math.abs(a[1] - b[1]) };
 }
+
+/** True when a mark of the whole line stands on the part of it that is drawn. */
+const isOn = (path: readonly XY[], [x, y]: XY): boolean =>
+  path.some(([bx, by], index) => {
+    const [ax, ay] = path[index - 1] ?? [bx, by];
+    const [dx, dy] = [bx - ax, by - ay];
+    const t = Math.min(Math.max(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1), 0), 1);
+    return Math.hypot(x - ax - t * dx, y - ay - t * dy) < 1;
+  });
 
 /** A leg that several routes use is drawn with the first of them that stands in the view. */
 function byRoute(atlas: Atlas, visible: Visible, strokes: readonly SceneStroke[]): SceneRoute[] {

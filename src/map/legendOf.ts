@@ -1,0 +1,82 @@
+/** What the legend of a view says, and how much room that takes: grades, circles, and the lighter lines. */
+import type { Atlas } from '../domain/atlas';
+import type { Clock, Visible } from '../domain/filter';
+import { layOut } from '../domain/geometry';
+import type { View } from '../domain/view';
+import type { Speech } from '../i18n/messages';
+import { legendEntries } from './layers/legendEntries';
+import type { LegendEntry } from './legend';
+import { isShown, looksOf } from './looks';
+import { marksInView, peopleMarks } from './people';
+import { textWidth } from './sketch/textSize';
+
+export interface LegendContent {
+  readonly grades: readonly LegendEntry[];
+  readonly people: readonly LegendEntry[];
+  /** Some lines are lighter: undated, or touched by a soft edge. */
+  readonly maybe: boolean;
+}
+
+/** The entries for what stands on the map of a view, and no others. */
+export function legendOf(atlas: Atlas, view: View, visible: Visible, clock: Clock): LegendContent {
+  const used = new Set<string>();
+  const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });
+  for (const stroke of layOut(atlas).strokes) if (isShown(looks.get(stroke.id))) used.add(stroke.evidence);
+  for (const mark of marksInView(atlas, view, peopleMarks(atlas, clock))) {
+    used.add(mark.low === mark.high ? mark.measure : 'range');
+    if (mark.outside) used.add('outside');
+  }
+  const of = (group: LegendEntry['group']): readonly LegendEntry[] =>
+    legendEntries.filter((entry) => entry.group === group && used.has(entry.id));
+  return { grades: of('grade'), people: of('people'), maybe: [...looks.values()].includes('maybe') };
+}
+
+/** Measures of `.map-legend` in map.css, in pixels: letters, lines, the sample before an entry, gaps and padding. */
+const TEXT = 12.5;
+const LINE = 18.4;
+const HEAD = 22.2;
+const SAMPLE = 45;
+const ROW_GAP = 3;
+const COLUMN_GAP = 22;
+const PADDING = { x: 30, y: 22 } as const;
+const GROUP_GAP = 7;
+const MOST = 352;
+
+export interface LegendSize {
+  readonly width: number;
+  readonly height: number;
+  /** Entries stand in two columns where both fit. */
+  readonly columns: 1 | 2;
+}
+
+const rowsHigh = (rows: number): number => rows * LINE + Math.max(rows - 1, 0) * ROW_GAP;
+
+function columnsWide(entries: readonly LegendEntry[], columns: 1 | 2, { t }: Speech): number {
+  const wide = (own: readonly LegendEntry[]): number =>
+    Math.max(0, ...own.map(({ text }) => SAMPLE + textWidth(t(text), TEXT)));
+  if (columns === 1 || entries.length < 2) return wide(entries);
+  const [left, right] = [entries.filter((_, index) => index % 2 === 0), entries.filter((_, index) => index % 2 === 1)];
+  return wide(left) + COLUMN_GAP + wide(right);
+}
+
+/** How large the open legend is. */
+export function legendSize({ grades, people, maybe }: LegendContent, speech: Speech): LegendSize {
+  const groups = [grades, people].filter((group) => group.length > 0);
+  const most = MOST - PADDING.x;
+  const columns = groups.every((group) => columnsWide(group, 2, speech) <= most) ? 2 : 1;
+  const remark = maybe ? textWidth(speech.t('legend.maybe'), TEXT) : 0;
+  const heads = [speech.t('grade'), speech.t('map.people')].map((head) => textWidth(head, TEXT, 'strong'));
+  const wide = Math.max(
+    ...groups.map((group) => columnsWide(group, columns, speech)),
+    ...heads,
+    Math.min(remark, most),
+  );
+  const high = groups.reduce((sum, group) => sum + HEAD + rowsHigh(Math.ceil(group.length / columns)), 0);
+  const gaps = Math.max(groups.length - 1, 0) * GROUP_GAP + (maybe ? 5 + Math.ceil(remark / most) * LINE : 0);
+  return { width: Math.min(wide + PADDING.x + 2, MOST), height: high + gaps + PADDING.y + 2, columns };
+}
+
+/** How large the legend of a frame in another page is, which lists the grades alone. */
+export function gradesSize({ grades }: LegendContent, speech: Speech): Omit<LegendSize, 'columns'> {
+  return { width: columnsWide(grades, 1, speech) + 24, height: rowsHigh(grades.length) + 12 };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { langs } from '../../src/domain/atlas';
+import type { XY } from '../../src/domain/geometry';
+import type { EdgeGate } from '../../src/map/edgeGates';
+import { NARROW } from '../../src/map/frame';
+import { radiusOf } from '../../src/map/people';
+import { overlap, type Box } from '../../src/map/sketch/collide';
+import { pictureOf, sizes, viewsOf, wordsOf, type Picture } from './scenes';
+
+const cases = langs.flatMap((lang) => sizes.map((size) => [lang, size.name, size] as const));
+
+/** What is wrong in the pictures of one size and language, each with its view. */
+const wrongIn = (
+  lang: (typeof langs)[number],
+  size: (typeof sizes)[number],
+  law: (picture: Picture) => readonly string[],
+): string[] =>
+  viewsOf(lang).flatMap(({ name, view }) => law(pictureOf(lang, view, size)).map((fault) => `${name}: ${fault}`));
+
+const isInside = ({ x, y, width, height }: Box, frame: Picture['frame']): boolean =>
+  x >= 0 && y >= 0 && x + width <= frame.width && y + height <= frame.height;
+
+/** Letters of neighbouring words that would run into each other, or under a part of the page, or out of the picture. */
+function collisions({ scene, frame, covered }: Picture): string[] {
+  const words = wordsOf(scene);
+  const cut = words.filter(({ boxes }) => !boxes.every((box) => isInside(box, frame)));
+  const hidden = words.filter(({ boxes }) => boxes.some((box) => covered.some((over) => overlap(box, over))));
+  const touching = words.flatMap((one, index) =>
+    words
+      .slice(index + 1)
+      .filter((two) => one.boxes.some((a) => two.boxes.some((b) => overlap(a, b))))
+      .map((two) => `${one.text} lies on ${two.text}`),
+  );
+  return [
+    ...cut.map(({ text }) => `${text} is cut`),
+    ...hidden.map(({ text }) => `${text} lies under a part of the page`),
+    ...touching,
+  ];
+}
+
+const isAt = ([x, y]: XY, gate: EdgeGate): boolean =>
+  gate.rules.some(
+    ([[ax, ay], [bx, by]]) =>
+      x > Math.min(ax, bx) - 1.5 &&
+      x < Math.max(ax, bx) + 1.5 &&
+      y > Math.min(ay, by) - 1.5 &&
+      y < Math.max(ay, by) + 1.5,
+  );
+
+/** Ends of lines beyond the frame that are not drawn as far as a gate and no farther. */
+function looseEnds({ scene, frame, shown }: Picture): string[] {
+  if (frame.width < NARROW) return [];
+  const isOut = ([x, y]: XY): boolean => x < 0 || y < 0 || x > frame.width || y > frame.height;
+  return shown.flatMap(({ stroke, path }) => {
+    if (path.every(isOut)) return [];
+    const line = scene.cut.get(stroke.id) ?? path;
+    return ([0, -1] as const).flatMap((index) => {
+      const [end, whole] = [line.at(index), path.at(index)];
+      if (!end || !whole || !isOut(whole)) return [];
+      return scene.gates.some(({ gate }) => isAt(end, gate)) ? [] : [`${stroke.id} ends at no gate`];
+    });
+  });
+}
+
+describe.each(cases)('on every picture, %s, %s', (lang, _name, size) => {
+  it('no words touch, leave the picture or lie under the page', () => {
+    expect(wrongIn(lang, size, collisions)).toEqual([]);
+  });
+
+  it('each place has one gate, and each line that leaves ends at one', () => {
+    const twice = ({ scene }: Picture): string[] => {
+      const places = scene.gates.map(({ gate }) => gate.place);
+      return places.filter((place, index) => places.indexOf(place) !== index).map((place) => `two gates to ${place}`);
+    };
+    expect(wrongIn(lang, size, twice)).toEqual([]);
+    expect(wrongIn(lang, size, looseEnds)).toEqual([]);
+  });
+
+  it('circles leave the countries visible and lie under no part of the page', () => {
+    const short = Math.min(size.width, size.height);
+    const faults = ({ scene, covered }: Picture): string[] =>
+      scene.people.flatMap(({ place, low, high, at: [x, y] }) => {
+        const [filled, outer] = [radiusOf(low, scene.k), radiusOf(high, scene.k)];
+        const box = { x: x - filled, y: y - filled, width: 2 * filled, height: 2 * filled };
+        const visible = x > 0 && y > 0 && x < size.width && y < size.height;
+        return [
+          ...(filled > Math.min(24, short * 0.04) + 0.01 ? [`${place} is filled too wide`] : []),
+          ...(high > low && outer > Math.min(58, short * 0.1) + 0.01 ? [`${place} is too wide`] : []),
+          ...(visible && covered.some((over) => overlap(box, over))
+            ? [`the circle of ${place} lies under the page`]
+            : []),
+        ];
+      });
+    expect(wrongIn(lang, size, faults)).toEqual([]);
+  });
+});
