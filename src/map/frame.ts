@@ -51,35 +51,67 @@ export function unprojector({ width, height, center, zoom }: Frame): (pixel: XY)
   return ([x, y]) => [(x - width / 2) / scale + cx, (y - height / 2) / scale + cy];
 }
 
-/** The frame that holds all `points` (world units) inside its padding, no closer than `closest`. */
+/** What the page lays over the foot of a map, in pixels: its legend, at the left, or only its note. */
+const LEGEND = { width: 380, height: 190 } as const;
+const GRADES = { width: 160, height: 124 } as const;
+const NOTE = 60;
+/** Least sizes at which the one and the other stand there. */
+const ROOMY = { width: 900, height: 390 } as const;
+
+/** The parts of a map of this size that nothing lies over, with room for names: above the legend, or beside it. */
+function clearParts(width: number, height: number): readonly { readonly left: number; readonly bottom: number }[] {
+  const side = Math.min(90, width * 0.14);
+  if (width < NARROW) return [{ left: side, bottom: Math.min(NOTE, height * 0.27) }];
+  const legend = width >= ROOMY.width && height >= ROOMY.height ? LEGEND : GRADES;
+  return [
+    { left: side, bottom: Math.min(legend.height, height * 0.4) },
+    { left: Math.min(legend.width, width * 0.4) + 20, bottom: NOTE },
+  ];
+}
+
+/** The frame that holds all `points` (world units) in the part of it where they are largest, no closer than `closest`. */
 export function fit(points: readonly XY[], width: number, height: number, closest: number): Frame | null {
   const bounds = boundsOf([points]);
   if (!bounds) return null;
   const [west, south, east, north] = bounds;
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
-  const padX = Math.min(90, width * 0.14);
+  const padRight = Math.min(90, width * 0.14);
   const padTop = Math.min(60, height * 0.12);
-  // The legend stands at the foot of wide maps.
-  const padBottom = width >= NARROW ? Math.min(150, height * 0.25) : padTop;
-  const room = [width - 2 * padX, height - padTop - padBottom] as const;
-  const zoom = clampZoom(
-    Math.min(Math.log2(room[0] / Math.max(right - left, 1)), Math.log2(room[1] / Math.max(bottom - top, 1)), closest),
-  );
-  const down = (padBottom - padTop) / 2 / 2 ** zoom;
-  return { width, height, zoom, center: fromMercator([(left + right) / 2, (top + bottom) / 2 + down]) };
+  const frames = clearParts(width, height).map((pad): Frame => {
+    const room = [width - pad.left - padRight, height - padTop - pad.bottom] as const;
+    const across = Math.log2(room[0] / Math.max(right - left, 1));
+    const down = Math.log2(room[1] / Math.max(bottom - top, 1));
+    const zoom = clampZoom(Math.min(across, down, closest));
+    const shift: XY = [(padRight - pad.left) / 2 / 2 ** zoom, (pad.bottom - padTop) / 2 / 2 ** zoom];
+    return {
+      width,
+      height,
+      zoom,
+      center: fromMercator([(left + right) / 2 + shift[0], (top + bottom) / 2 + shift[1]]),
+    };
+  });
+  return frames.toSorted((a, b) => b.zoom - a.zoom)[0] ?? null;
 }
 
 /** Close enough to see provinces at the ends of a short leg, never so close that a line looks like a way. */
 const ROUTE_CLOSEST = 4.2;
 const PLACES_CLOSEST = 3.4;
 
-/** Points round which a route is framed: its strokes on this side of any gate. */
+/** Points round which a route is framed: its strokes on this side of any gate, and the places at which they end. */
 function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {
   const legs = new Set(atlas.routes.find((one) => one.id === route)?.legs ?? []);
-  return layOut(atlas)
-    .strokes.filter((stroke) => !stroke.id.endsWith('-far') && stroke.legs.some((leg) => legs.has(leg)))
-    .flatMap((stroke) => stroke.path);
+  const { strokes, gates } = layOut(atlas);
+  const behindGate = new Set(gates.filter(({ near }) => near).map(({ place }) => place));
+  const own = strokes.filter((stroke) => !stroke.id.endsWith('-far') && stroke.legs.some((leg) => legs.has(leg)));
+  const ends = [...legs].flatMap((id) => [atlas.legs[id]?.origin, atlas.legs[id]?.destination]);
+  return [
+    ...own.flatMap((stroke) => stroke.path),
+    ...ends.flatMap((id) => {
+      const point = id === undefined || behindGate.has(id) ? null : pointOf(atlas, id);
+      return point ? [point] : [];
+    }),
+  ];
 }
 
 /** Points round which chosen destinations are framed: the places where legs to them end, not the regions' own points. */

@@ -61,12 +61,13 @@ export function namedRoutes(
 ): ReadonlyMap<string, string> {
   const taken = new Set<string>();
   const named = new Map<string, string>();
-  const { names, strokes } = layOut(atlas);
+  const { names, slots } = layOut(atlas);
   for (const name of names.toSorted(
     (a, b) => Number(b.route === selection.route) - Number(a.route === selection.route),
   )) {
-    const shown = strokes.find((stroke) => (stroke.trunk ?? stroke.id) === name.slot && isShown(looks.get(stroke.id)));
-    if (!shown || taken.has(name.slot) || visible.standing[name.route] === 'out') continue;
+    if (taken.has(name.slot) || visible.standing[name.route] === 'out') continue;
+    const shown = slots.get(name.slot)?.find((stroke) => isShown(looks.get(stroke.id)));
+    if (!shown) continue;
     taken.add(name.slot);
     named.set(name.route, shown.id);
   }

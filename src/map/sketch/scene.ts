@@ -1,7 +1,7 @@
 /** A still picture of a view in pixels: what is drawn where, before any markup. Pure, so that it runs at build and in the page. */
 import type { Atlas, Route } from '../../domain/atlas';
 import { clockOf, type Visible } from '../../domain/filter';
-import { between, layOut, lengthOf, type Mark, type Stroke, type When, type XY } from '../../domain/geometry';
+import { between, layOut, lengthOf, pointOf, type Mark, type Stroke, type When, type XY } from '../../domain/geometry';
 import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
@@ -9,10 +9,10 @@ import { gatewayOf, type Rule } from '../edgeGates';
 import { projector, type Frame } from '../frame';
 import { insetFrame } from '../insetFrame';
 import { isShown, looksOf, namedRoutes, type Look } from '../looks';
-import { marksInView, peopleMarks, scaleOf, type PeopleMark } from '../people';
+import { marksInView, peopleMarks, radiusOf, scaleOf, type PeopleMark } from '../people';
 import { LABEL_ORDER, placeLabels, type PlaceLabel } from '../placeLabels';
 import { placedStops, type Stop } from '../stops';
-import { Plate, type Box } from './collide';
+import { overlap, Plate, type Box } from './collide';
 import { gateLabels, gateWords, ruledWidth, type GateLabel } from './gateLabels';
 import { placeNames, type PlacedName } from './nameLabels';
 import { addSeconds, placeTexts, type PlacedLabel } from './placeTexts';
@@ -110,13 +110,18 @@ export function sceneOf(
   for (const gate of gates) for (const rule of gate.rules) plate.keep(boxRound(rule));
   const placedGates = gateLabels(gates, atlas, frame, speech, plate);
 
-  const marks = options.people === false ? [] : marksInView(atlas, view, peopleMarks(atlas, clockOf(atlas, view)));
-  const k = scaleOf(marks, frame);
+  const allMarks = options.people === false ? [] : marksInView(atlas, view, peopleMarks(atlas, clockOf(atlas, view)));
+  const k = scaleOf(allMarks, frame);
+  // Half a circle would be a wrong figure: one that the page would cover is left to the panel.
+  const marks = allMarks.filter(({ place, low }) => {
+    const point = pointOf(atlas, place);
+    const circle = point && squareRound(project(point), radiusOf(low, k));
+    return circle && !options.covered?.some((box) => overlap(circle, box));
+  });
   const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
   for (const { at, radius, inside } of labels) {
     // Words of others keep off a filled circle; its own stand beside it.
-    const [[x, y], half] = [project(at), radius * 0.8];
-    if (!inside && radius > 3) plate.keep({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
+    if (!inside && radius > 3) plate.keep(squareRound(project(at), radius * 0.8));
   }
   const isFirst = (label: PlaceLabel): boolean => label.figure !== null || label.order === LABEL_ORDER.end;
   const first = placeTexts(labels.filter(isFirst), project, plate);
@@ -187,6 +192,8 @@ function brokenBy(name: PlacedName | undefined, path: readonly XY[], from: numbe
   const [start, end] = name.gap;
   return [between(path, 0, start - from), between(path, end - from, lengthOf(path))];
 }
+
+const squareRound = ([x, y]: XY, half: number): Box => ({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
 
 function boxRound([a, b]: Rule): Box {
   const [x, y] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];
