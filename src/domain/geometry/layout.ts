@@ -58,6 +58,24 @@ export interface Layout {
   readonly names: readonly RouteName[];
   readonly gates: readonly Gate[];
   readonly lines: ReadonlyMap<string, LegLine>;
+  /** Strokes by their id. */
+  readonly strokeOf: ReadonlyMap<string, Stroke>;
+  /** Strokes that may bear the names of a slot: those of one trunk, or a single one. */
+  readonly slots: ReadonlyMap<string, readonly Stroke[]>;
+  /** Marks by the stroke whose look they share. */
+  readonly marksOf: ReadonlyMap<string, readonly Mark[]>;
+}
+
+/** Puts the items of a list together by a key, in their order. */
+function gathered<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 const layouts = new WeakMap<Atlas['legs'], Layout>();
@@ -74,13 +92,17 @@ export function layOut(atlas: Atlas): Layout {
     ...trunks(groups, lines, open),
     ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, { lines, groups, open, gates })),
   ];
+  const marks = marksOf(strokes);
   const layout: Layout = {
     strokes,
-    marks: marksOf(strokes),
+    marks,
     dots: dotsOf(atlas, groups, lines, open),
     names: namesOf(atlas, strokes),
     gates: joined(gates),
     lines,
+    strokeOf: new Map(strokes.map((stroke) => [stroke.id, stroke])),
+    slots: gathered(strokes, (stroke) => stroke.trunk ?? stroke.id),
+    marksOf: gathered(marks, (mark) => mark.stroke),
   };
   layouts.set(atlas.legs, layout);
   return layout;
@@ -109,14 +131,11 @@ const trunkKey = (leg: Leg, line: LegLine): string =>
 type Groups = ReadonlyMap<string, readonly Leg[]>;
 
 function sharing(atlas: Atlas, lines: ReadonlyMap<string, LegLine>): Groups {
-  const groups = new Map<string, Leg[]>();
-  for (const leg of Object.values(atlas.legs)) {
+  const bundled = Object.values(atlas.legs).flatMap((leg) => {
     const line = lines.get(leg.id);
-    if (line?.hub == null) continue;
-    const key = trunkKey(leg, line);
-    groups.set(key, [...(groups.get(key) ?? []), leg]);
-  }
-  return groups;
+    return line?.hub == null ? [] : [{ leg, key: trunkKey(leg, line) }];
+  });
+  return new Map([...gathered(bundled, ({ key }) => key)].map(([key, group]) => [key, group.map(({ leg }) => leg)]));
 }
 
 function trunks(groups: Groups, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Stroke[] {
@@ -250,9 +269,7 @@ function throughGate(
 
 /** One rule for all lines of a gate, in their middle. */
 function joined(gates: readonly Gate[]): Gate[] {
-  const byId = new Map<string, Gate[]>();
-  for (const gate of gates) byId.set(gate.id, [...(byId.get(gate.id) ?? []), gate]);
-  return [...byId.values()].flatMap((group) => {
+  return [...gathered(gates, ({ id }) => id).values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const y = group.reduce((sum, gate) => sum + gate.at[1], 0) / group.length;

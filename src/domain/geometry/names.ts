@@ -29,13 +29,14 @@ const LANE_TURNS = [0.6, 0.33, 0.57, 0.36] as const;
  */
 export function namesOf(atlas: Atlas, strokes: readonly Stroke[]): RouteName[] {
   const taken = new Set<string>();
+  const bearers = bearersOf(strokes);
   return atlas.routes.flatMap((route): RouteName[] => {
     const own = (stroke: Stroke): boolean => stroke.legs.some((leg) => atlas.legs[leg]?.routes[0] === route.id);
-    const found = strokes
-      .filter(
-        (stroke) => stroke.when === 'always' && !stroke.branch && !stroke.id.endsWith('-far') && !taken.has(stroke.id),
-      )
-      .filter((stroke) => stroke.legs.some((leg) => route.legs.includes(leg)))
+    const places = new Set(route.legs.flatMap((leg) => bearers.get(leg) ?? []));
+    const found = [...places]
+      .toSorted((a, b) => a - b)
+      .flatMap((place) => strokes[place] ?? [])
+      .filter((stroke) => !taken.has(stroke.id))
       .map((stroke) => ({ stroke, length: lengthOf(stroke.path), own: own(stroke) }))
       .toSorted((a, b) => Number(b.own) - Number(a.own) || b.length - a.length)[0];
     if (!found) return [];
@@ -51,6 +52,20 @@ export function namesOf(atlas: Atlas, strokes: readonly Stroke[]): RouteName[] {
       { ...base, when: 'near', ...stretchOf(stroke, length, along(hub - 0.03 * (stroke.lane % 2)), NEAR_HUB) },
     ];
   });
+}
+
+/** For each leg the strokes that may bear a name, as indices: the order of strokes decides between equals. */
+function bearersOf(strokes: readonly Stroke[]): ReadonlyMap<string, readonly number[]> {
+  const bearers = new Map<string, number[]>();
+  for (const [index, stroke] of strokes.entries()) {
+    if (stroke.when !== 'always' || stroke.branch || stroke.id.endsWith('-far')) continue;
+    for (const leg of stroke.legs) {
+      const own = bearers.get(leg);
+      if (own) own.push(index);
+      else bearers.set(leg, [index]);
+    }
+  }
+  return bearers;
 }
 
 /** Longest half of a stretch, in world units. */
