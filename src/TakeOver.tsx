@@ -32,6 +32,21 @@ export function leaveRelativeLinks(store: AtlasStore, base: string): void {
   });
 }
 
+/** The longest wait for a picture of the page, in ms: a browser that draws none just now (a hidden tab) is not waited for. */
+const PICTURE_WITHIN = 200;
+
+/**
+ * Resolves when the browser has had its chance to draw the page as it came. On a fast line the scripts are here with the
+ * page; taking over at once would keep a reader before a blank screen for as long as that takes.
+ */
+export function whenDrawn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, document.hidden ? 0 : PICTURE_WITHIN);
+    // A frame is drawn after its callbacks; the next task comes after it.
+    requestAnimationFrame(() => setTimeout(resolve));
+  });
+}
+
 /** Shows the app in `root`. What `isPrinted` there is kept; where the two differ after all, React makes it anew. */
 export function takeOver(root: HTMLElement, app: ReactNode, isPrinted: boolean): void {
   if (isPrinted) hydrateRoot(root, app, { onRecoverableError: () => undefined });

@@ -7,7 +7,7 @@ import { loadSpeech, SpeechProvider } from './i18n/speech';
 import { ErrorPanel } from './panels/ErrorPanel';
 import { StartNotice } from './panels/StartNotice';
 import { SpeechSwitch } from './SpeechSwitch';
-import { leaveRelativeLinks, printedIn, takeOver, type Printed } from './TakeOver';
+import { leaveRelativeLinks, printedIn, takeOver, whenDrawn, type Printed } from './TakeOver';
 import { AtlasProvider } from './state/hooks';
 import { loaders } from './state/loaders';
 import { fetchOwnCopy, noOwnCopy } from './state/ownCopy';
@@ -89,7 +89,7 @@ async function start(): Promise<void> {
   };
   const timers = [setTimeout(() => void say('slow'), slowAfter), setTimeout(() => void say('failed'), failedAfter)];
   try {
-    const { app, isPrinted } = await makeApp(printedIn(root));
+    const [{ app, isPrinted }] = await Promise.all([makeApp(printedIn(root)), whenDrawn()]);
     notice.unmount();
     box.remove();
     takeOver(root, <StrictMode>{app}</StrictMode>, isPrinted);

@@ -29,8 +29,12 @@ export function useMapLife(asleep: boolean, stage: RefObject<HTMLElement | null>
 
   useEffect(() => {
     if (asleep) return undefined;
-    setMapMode(hasWebgl2() ? 'loading' : 'failed');
-    return () => setMapMode('sketch');
+    // A browser may take long to make a drawing context: not before the page is alive.
+    const timer = setTimeout(() => setMapMode(hasWebgl2() ? 'loading' : 'failed'));
+    return () => {
+      clearTimeout(timer);
+      setMapMode('sketch');
+    };
   }, [asleep, setMapMode]);
 
   const hold = useCallback(
