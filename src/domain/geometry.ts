@@ -8,7 +8,7 @@ import { layOut } from './geometry/layout';
 import { fromMercator, mercator, type XY } from './geometry/mercator';
 
 export { between, direction, lengthOf, pointAt } from './geometry/curves';
-export { layOut, type Stroke, type When } from './geometry/layout';
+export { layOut, type Layout, type Stroke, type When } from './geometry/layout';
 export type { Mark } from './geometry/marks';
 export { fromMercator, mercator, unwrap, WORLD, type XY } from './geometry/mercator';
 export type { RouteName } from './geometry/names';

@@ -9,12 +9,12 @@ import { fit, type Frame } from '../frame';
 import { gateIcons, MapIcon } from '../MapIcon';
 import type { GateLabel } from '../sketch/gateLabels';
 import { pathData } from '../sketch/pathData';
-import type { Scene } from '../sketch/scene';
+import type { Words } from '../sketch/scene';
 import { moveTo } from './camera';
 
 interface LiveGatesProps {
   readonly map: LiveMap;
-  readonly scene: Scene;
+  readonly scene: Words;
 }
 
 const CLOSEST = 3.2;

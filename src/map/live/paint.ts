@@ -9,7 +9,7 @@ import type { Theme } from '../../theme';
 import type { LivingSource } from '../layers';
 import { nameOpacity } from '../layers/words';
 import { isShown, looksOf, type Look } from '../looks';
-import type { Scene } from '../sketch/scene';
+import type { Words } from '../sketch/scene';
 import { atlasNames } from './atlasNames';
 import { labelledIn, viewData } from './viewData';
 
@@ -25,7 +25,7 @@ export function useLooks(): ReadonlyMap<string, Look> {
 /**
  * Paints the view onto a map. `styled` counts how often its style was set anew, so that all must be said again (0: not yet);
  */
-export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scene: Scene | null): void {
+export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scene: Words | null): void {
   const atlas = useAtlas();
   const looks = useLooks();
   const said = useRef<{ readonly styled: number; readonly looks: ReadonlyMap<string, Look> } | null>(null);

@@ -1,4 +1,4 @@
-/** The scene of the live map: the same picture as the Sketch would draw in the same frame. Hover moves no word. */
+/** The words of the live map: where the Sketch would put them in the same frame. Hover moves no word. */
 import { useDeferredValue, useMemo } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useVisible } from '../../state/hooks';
@@ -6,10 +6,10 @@ import type { Frame } from '../frame';
 import { showsInset } from '../overlays';
 import { useCovered } from '../useCovered';
 import { useStillView } from '../useStillView';
-import { sceneOf, type Scene } from '../sketch/scene';
+import { wordsOf, type Words } from '../sketch/scene';
 
 /** Where words, circles and gates stand while the map rests in `frame`; null before it does. */
-export function useScene(frame: Frame | null): Scene | null {
+export function useScene(frame: Frame | null): Words | null {
   const atlas = useAtlas();
   // Lines change in the frame of the choice itself; words are placed right after it.
   const view = useDeferredValue(useStillView());
@@ -19,7 +19,7 @@ export function useScene(frame: Frame | null): Scene | null {
   return useMemo(
     () =>
       frame
-        ? sceneOf(atlas, view, visible, frame, speech, {
+        ? wordsOf(atlas, view, visible, frame, speech, {
             labels: true,
             covered,
             inset: showsInset(frame),

@@ -6,7 +6,7 @@ import type { Theme } from '../../theme';
 import { unprojector } from '../frame';
 import type { LivingSource } from '../layers';
 import type { PlacedLabel, TextBlock, TextRole } from '../sketch/placeTexts';
-import type { Scene } from '../sketch/scene';
+import type { Words } from '../sketch/scene';
 import { circleLook, circleName } from './images';
 
 /** Size of 1 em of the map's labels in pixels: offsets are counted in it. */
@@ -41,7 +41,7 @@ function block(
 export type ViewData = Readonly<Record<Exclude<LivingSource, 'pulse' | 'atlas-names'>, FeatureCollection>>;
 
 /** Data of the living sources for a scene. */
-export function viewData(scene: Scene, theme: Theme): ViewData {
+export function viewData(scene: Words, theme: Theme): ViewData {
   const unproject = unprojector(scene.frame);
   const point = (at: XY, properties: Record<string, unknown>): Feature => ({
     type: 'Feature',
@@ -103,7 +103,7 @@ function lengthened(path: readonly XY[]): readonly XY[] {
 const shiftAlong = ([x, y]: XY, [dx, dy]: XY, by: number): XY => [x + dx * by, y + dy * by];
 
 /** The outline of the inset; its foot carries the word. */
-function insetFeatures({ insetBox }: Scene): { readonly path: readonly XY[]; readonly word: boolean }[] {
+function insetFeatures({ insetBox }: Words): { readonly path: readonly XY[]; readonly word: boolean }[] {
   if (!insetBox) return [];
   const { x, y, width, height } = insetBox;
   const [a, b, c, d]: readonly [XY, XY, XY, XY] = [
@@ -119,5 +119,5 @@ function insetFeatures({ insetBox }: Scene): { readonly path: readonly XY[]; rea
 }
 
 /** ISO codes of the countries that a scene names, so that the map does not name them twice. */
-export const labelledIn = (scene: Scene, atlas: Atlas): ReadonlySet<string> =>
+export const labelledIn = (scene: Words, atlas: Atlas): ReadonlySet<string> =>
   new Set(scene.labels.map((label) => atlas.places[label.id]?.iso ?? ''));

@@ -1,7 +1,17 @@
 /** A still picture of a view in pixels: what is drawn where, before any markup. Pure, so that it runs at build and in the page. */
 import type { Atlas, Route } from '../../domain/atlas';
 import { clockOf, type Visible } from '../../domain/filter';
-import { between, layOut, lengthOf, pointOf, type Mark, type Stroke, type When, type XY } from '../../domain/geometry';
+import {
+  between,
+  layOut,
+  lengthOf,
+  pointOf,
+  type Layout,
+  type Mark,
+  type Stroke,
+  type When,
+  type XY,
+} from '../../domain/geometry';
 import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
@@ -28,10 +38,9 @@ export interface SceneRoute {
   readonly route: Route;
   readonly strokes: readonly SceneStroke[];
 }
-export interface Scene {
+/** What changes place with the view: words, circles, gates. The live map draws the lines themselves. */
+export interface Words {
   readonly frame: Frame;
-  /** In paint order: grey first, then bundled lanes, then the rest. */
-  readonly routes: readonly SceneRoute[];
   readonly people: readonly (PeopleMark & { readonly at: XY })[];
   readonly k: number;
   readonly names: readonly PlacedName[];
@@ -42,6 +51,10 @@ export interface Scene {
   readonly stops: readonly Stop[];
   /** Where the inset lies on this map, when it is shown beside it. */
   readonly insetBox: Box | null;
+}
+export interface Scene extends Words {
+  /** In paint order: grey first, then bundled lanes, then the rest. */
+  readonly routes: readonly SceneRoute[];
   readonly dots: readonly { readonly id: string; readonly at: XY; readonly route: Route }[];
 }
 
@@ -68,27 +81,50 @@ function insetBoxIn(frame: Frame): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
 }
 
-/** Lays out the still picture of a view. */
-export function sceneOf(
+/** A stroke and its path in pixels. */
+type Run = Pick<SceneStroke, 'stroke'> & { readonly path: readonly XY[] };
+
+const runs = new WeakMap<Frame, { readonly layout: Layout; readonly found: readonly Run[] }>();
+
+/** Which strokes are drawn for one zoom only. */
+const skippedIn = (frame: Frame): When => (frame.zoom >= zooms.fans ? 'overview' : 'near');
+
+/** Strokes that lie in a frame, worked out once for it: a filter moves no line. */
+function runsIn(layout: Layout, frame: Frame): readonly Run[] {
+  const known = runs.get(frame);
+  if (known?.layout === layout) return known.found;
+  const project = projector(frame);
+  const inFrame = (path: readonly XY[]): boolean =>
+    path.some(([x, y]) => x > -MARGIN && y > -MARGIN && x < frame.width + MARGIN && y < frame.height + MARGIN);
+  const found = layout.strokes
+    .filter((stroke) => stroke.when !== skippedIn(frame))
+    .map((stroke) => ({ stroke, path: stroke.path.map(project) }))
+    .filter(({ path }) => inFrame(path));
+  runs.set(frame, { layout, found });
+  return found;
+}
+
+interface Draft {
+  readonly words: Words;
+  readonly looks: ReadonlyMap<string, Look>;
+  readonly drawn: readonly (Run & { readonly look: Look })[];
+  readonly kept: ReadonlyMap<string, readonly [number, number]>;
+}
+
+function draftOf(
   atlas: Atlas,
   view: View,
   visible: Visible,
   frame: Frame,
   speech: Speech,
   options: SceneOptions,
-): Scene {
-  const layout = layOut(atlas);
+): Draft {
   const attention = { selection: view.selection, hover: null };
   const looks = looksIn(looksOf(atlas, visible, attention), options.only);
   const project = projector(frame);
-  const near = frame.zoom >= zooms.fans;
-  const skipped: When = near ? 'overview' : 'near';
-  const inFrame = (path: readonly XY[]): boolean =>
-    path.some(([x, y]) => x > -MARGIN && y > -MARGIN && x < frame.width + MARGIN && y < frame.height + MARGIN);
-  const found = layout.strokes
-    .filter((stroke) => looks.get(stroke.id) !== 'hidden' && stroke.when !== skipped)
-    .map((stroke) => ({ stroke, path: stroke.path.map(project), look: looks.get(stroke.id) ?? 'out' }))
-    .filter(({ path }) => inFrame(path));
+  const found = runsIn(layOut(atlas), frame)
+    .map((run) => ({ ...run, look: looks.get(run.stroke.id) ?? 'out' }))
+    .filter(({ look }) => look !== 'hidden');
   const shown = found.filter(({ look }) => isShown(look));
   const { gates, kept } = options.labels
     ? gatewayOf(atlas, frame, shown, (place, inward) => ruledWidth(gateWords(place, inward, atlas, speech)))
@@ -137,27 +173,8 @@ export function sceneOf(
     plate,
   );
 
-  const strokes = drawn.map(({ stroke, path, look }): SceneStroke => {
-    const [from] = kept.get(stroke.id) ?? [0];
-    return {
-      stroke,
-      look,
-      lines: brokenBy(
-        names.find((name) => name.stroke === stroke.id),
-        path,
-        from,
-      ),
-      marks: isShown(look)
-        ? layout.marks
-            .filter((mark) => mark.stroke === stroke.id && mark.when !== skipped)
-            .map((mark) => ({ ...mark, at: project(mark.at) }))
-            .filter(({ at }) => !cut.has(stroke.id) || isOn(path, at))
-        : [],
-    };
-  });
-  return {
+  const words: Words = {
     frame,
-    routes: byRoute(atlas, visible, strokes),
     people: marks.flatMap((mark) => {
       const place = atlas.places[mark.place];
       const label = labels.find((one) => one.id === mark.place);
@@ -170,15 +187,52 @@ export function sceneOf(
     cut,
     stops,
     insetBox,
-    dots: near
-      ? []
-      : layout.dots.flatMap((dot) => {
-          const route = atlas.routes.find((one) =>
-            one.legs.some((leg) => dot.legs.includes(leg) && (visible.legs[leg] ?? 'out') !== 'out'),
-          );
-          const [x, y] = project(dot.at);
-          return route && looks.size > 0 ? [{ id: dot.id, at: [x + dot.slot * 5, y] as XY, route }] : [];
-        }),
+  };
+  return { words, looks, drawn, kept };
+}
+
+/** Places the words of a view, and all else that the live map does not keep from view to view. */
+export const wordsOf = (...asked: Parameters<typeof draftOf>): Words => draftOf(...asked).words;
+
+/** Lays out the still picture of a view. */
+export function sceneOf(
+  atlas: Atlas,
+  view: View,
+  visible: Visible,
+  frame: Frame,
+  speech: Speech,
+  options: SceneOptions,
+): Scene {
+  const { words, looks, drawn, kept } = draftOf(atlas, view, visible, frame, speech, options);
+  const { marksOf, dots } = layOut(atlas);
+  const project = projector(frame);
+  const names = new Map(words.names.map((name) => [name.stroke, name]));
+  const strokes = drawn.map(({ stroke, path, look }): SceneStroke => {
+    const [from] = kept.get(stroke.id) ?? [0];
+    const marks = isShown(look) ? (marksOf.get(stroke.id) ?? []) : [];
+    return {
+      stroke,
+      look,
+      lines: brokenBy(names.get(stroke.id), path, from),
+      marks: marks
+        .filter((mark) => mark.when !== skippedIn(frame))
+        .map((mark) => ({ ...mark, at: project(mark.at) }))
+        .filter(({ at }) => !words.cut.has(stroke.id) || isOn(path, at)),
+    };
+  });
+  return {
+    ...words,
+    routes: byRoute(atlas, visible, strokes),
+    dots:
+      frame.zoom >= zooms.fans
+        ? []
+        : dots.flatMap((dot) => {
+            const route = atlas.routes.find((one) =>
+              one.legs.some((leg) => dot.legs.includes(leg) && (visible.legs[leg] ?? 'out') !== 'out'),
+            );
+            const [x, y] = project(dot.at);
+            return route && looks.size > 0 ? [{ id: dot.id, at: [x + dot.slot * 5, y] as XY, route }] : [];
+          }),
   };
 }
 
@@ -193,7 +247,12 @@ function brokenBy(name: PlacedName | undefined, path: readonly XY[], from: numbe
   return [between(path, 0, start - from), between(path, end - from, lengthOf(path))];
 }
 
-const squareRound = ([x, y]: XY, half: number): Box => ({ x: x - half, y: y - half, width: 2 * half, height: 2 * half });
+const squareRound = ([x, y]: XY, half: number): Box => ({
+  x: x - half,
+  y: y - half,
+  width: 2 * half,
+  height: 2 * half,
+});
 
 function boxRound([a, b]: Rule): Box {
   const [x, y] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];
@@ -215,9 +274,11 @@ function byRoute(atlas: Atlas, visible: Visible, strokes: readonly SceneStroke[]
   for (const stroke of strokes) {
     const users = stroke.stroke.legs.flatMap((leg) => atlas.legs[leg]?.routes ?? []);
     const user = users.find((id) => visible.standing[id] !== 'out') ?? users[0];
-    if (user !== undefined) routes.set(user, [...(routes.get(user) ?? []), stroke]);
+    const own = user === undefined ? undefined : routes.get(user);
+    if (own) own.push(stroke);
+    else if (user !== undefined) routes.set(user, [stroke]);
   }
-  const weight = ({ strokes: own }: SceneRoute): number => {
+  const weight = (own: readonly SceneStroke[]): number => {
     const shown = own.some(({ look }) => isShown(look));
     return (
       (shown ? 10 : 0) +
@@ -225,10 +286,12 @@ function byRoute(atlas: Atlas, visible: Visible, strokes: readonly SceneStroke[]
       (own.some(({ stroke }) => stroke.lane !== null) ? 0 : 1)
     );
   };
+  const byId = new Map(atlas.routes.map((route) => [route.id, route]));
   return [...routes]
     .flatMap(([id, own]) => {
-      const route = atlas.routes.find((one) => one.id === id);
-      return route ? [{ route, strokes: own }] : [];
+      const route = byId.get(id);
+      return route ? [{ route, strokes: own, weight: weight(own) }] : [];
     })
-    .toSorted((a, b) => weight(a) - weight(b));
+    .toSorted((a, b) => a.weight - b.weight)
+    .map(({ route, strokes: own }) => ({ route, strokes: own }));
 }
