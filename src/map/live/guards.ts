@@ -1,5 +1,5 @@
 /** Watches over the live map. Each guard calls back once with what went wrong; the stage decides what to do. */
-import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
+import type { GeoJSONSource, Map as LiveMap, MapSourceDataEvent } from 'maplibre-gl';
 
 /** Why the live map gave up. `context` may be tried again in a new map, the others once. */
 export type Failure = 'webgl' | 'context' | 'worker' | 'basemap' | 'map';
@@ -8,8 +8,8 @@ const RESTORE_WITHIN = 4000;
 /** Losses in `LOSS_WINDOW` after which trying again would only loop. */
 const MOST_LOSSES = 3;
 const LOSS_WINDOW = 30_000;
-/** A slow phone is not a dead worker: while the map is young, the Sketch is on the page and nothing is lost by waiting. */
-const FIRST_ANSWER = 12_000;
+/** A slow phone is not a dead worker: while the map is not drawn, waiting loses nothing. At its start the Sketch is on the page. */
+const BUSY_ANSWER = 12_000;
 const ANSWER_WITHIN = 2000;
 const PING_EVERY = 25_000;
 
@@ -45,20 +45,32 @@ export function watchContext(map: LiveMap, fail: (failure: Failure) => void): ()
   };
 }
 
-/** True when the worker answers within `limit` milliseconds. A source that does not exist yet counts as an answer. */
+/** Whether an event of a source tells that the worker has done something: a tile or a source's data came from it. */
+const isFromWorker = ({ sourceDataType, tile }: MapSourceDataEvent): boolean =>
+  sourceDataType === 'content' || (sourceDataType === undefined && tile !== undefined);
+
+/**
+ * True when the worker answers within `limit` milliseconds, to us or to anything else that the map asked of it: it
+ * takes its work in order, and one that is busy with the tiles of a great atlas is not dead. A source that does not
+ * exist yet counts as an answer.
+ */
 async function answers(map: LiveMap, limit: number): Promise<boolean> {
   const source = map.style ? (map.getSource('pulse') as GeoJSONSource | undefined) : undefined;
   if (!source) return true;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const silence = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), limit);
+  const answered = await new Promise<boolean>((resolve) => {
+    const end = (alive: boolean): void => {
+      clearTimeout(timer);
+      map.off('sourcedata', listen);
+      resolve(alive);
+    };
+    const listen = (event: MapSourceDataEvent): void => {
+      if (isFromWorker(event)) end(true);
+    };
+    const timer = setTimeout(() => end(false), limit);
+    map.on('sourcedata', listen);
+    const answer = (): void => end(true);
+    source.setData({ type: 'FeatureCollection', features: [] }).then(answer, answer);
   });
-  const reply = source.setData({ type: 'FeatureCollection', features: [] }).then(
-    () => true,
-    () => true,
-  );
-  const answered = await Promise.race([reply, silence]);
-  clearTimeout(timer);
   // A style set anew brings a new source; the old one's answer is lost and means nothing.
   return answered || !map.style || map.getSource('pulse') !== source;
 }
@@ -66,21 +78,21 @@ async function answers(map: LiveMap, limit: number): Promise<boolean> {
 /** Asks the worker for a sign of life: at the start, when the page is shown again, and now and then. Returns how to stop. */
 export function watchWorker(map: LiveMap, fail: (failure: Failure) => void): () => void {
   let stopped = false;
-  const ask = async (limit: number): Promise<void> => {
+  const ask = async (): Promise<void> => {
     if (document.hidden || stopped) return;
+    const limit = map.style && map.loaded() ? ANSWER_WITHIN : BUSY_ANSWER;
     // Asked twice: a busy machine is not a dead worker.
     if ((await answers(map, limit)) || (await answers(map, limit))) return;
     if (!stopped && !document.hidden) fail('worker');
   };
-  const onShown = (): void => void ask(ANSWER_WITHIN);
-  const onStyle = (): void => void ask(FIRST_ANSWER);
-  map.once('styledata', onStyle);
-  document.addEventListener('visibilitychange', onShown);
-  const timer = setInterval(onShown, PING_EVERY);
+  const onTime = (): void => void ask();
+  map.once('styledata', onTime);
+  document.addEventListener('visibilitychange', onTime);
+  const timer = setInterval(onTime, PING_EVERY);
   return () => {
     stopped = true;
-    map.off('styledata', onStyle);
-    document.removeEventListener('visibilitychange', onShown);
+    map.off('styledata', onTime);
+    document.removeEventListener('visibilitychange', onTime);
     clearInterval(timer);
   };
 }

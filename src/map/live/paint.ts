@@ -4,7 +4,7 @@ import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import { useEffect, useMemo, useRef } from 'react';
 import type { Atlas } from '../../domain/atlas';
 import { layOut } from '../../domain/geometry';
-import { useAtlas, useAtlasState, useView, useVisible } from '../../state/hooks';
+import { useAtlas, useAtlasState, useVisible } from '../../state/hooks';
 import type { Theme } from '../../theme';
 import type { LivingSource } from '../layers';
 import { nameOpacity } from '../layers/words';
@@ -43,21 +43,30 @@ export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scen
         map.setPaintProperty(layer, 'text-opacity', nameOpacity(hover !== null));
   }, [map, styled, hover]);
 
-  const { selection, filter, lang } = useView();
+  const lang = useAtlasState((state) => state.view.lang);
+  const written = useRef<{ readonly styled: number; readonly texts: Map<LivingSource, string> } | null>(null);
   useEffect(() => {
     if (!map || styled === 0 || !scene) return;
-    for (const [source, content] of Object.entries(viewData(scene, theme)))
-      setData(map, source as LivingSource, content);
-    setData(map, 'atlas-names', atlasNames(lang, labelledIn(scene, atlas)));
+    if (written.current?.styled !== styled) written.current = { styled, texts: new Map() };
+    const content = { ...viewData(scene, theme), 'atlas-names': atlasNames(lang, labelledIn(scene, atlas)) };
+    for (const [source, data] of Object.entries(content) as [LivingSource, FeatureCollection][])
+      setData(map, source, data, written.current.texts);
   }, [map, styled, scene, theme, atlas, lang]);
+
+  const route = useAtlasState((state) => state.view.selection.route);
+  const to = useAtlasState((state) => state.view.filter.to);
   useEffect(() => {
     if (!map || styled === 0) return;
-    const open = atlas.routes.find((route) => route.id === selection.route);
-    sayFocus(map, atlas, new Set([...(open ? [...open.from, ...open.via, ...open.to] : []), ...filter.to]));
-  }, [map, styled, atlas, selection.route, filter.to]);
+    const open = atlas.routes.find((one) => one.id === route);
+    sayFocus(map, atlas, new Set([...(open ? [...open.from, ...open.via, ...open.to] : []), ...to]));
+  }, [map, styled, atlas, route, to]);
 }
 
-function setData(map: LiveMap, source: LivingSource, data: FeatureCollection): void {
+/** Gives a source its content unless it has it already: each giving lays out tiles and places all words again. */
+function setData(map: LiveMap, source: LivingSource, data: FeatureCollection, given: Map<LivingSource, string>): void {
+  const text = JSON.stringify(data);
+  if (given.get(source) === text) return;
+  given.set(source, text);
   void map.getSource<GeoJSONSource>(source)?.setData(data);
 }
 
