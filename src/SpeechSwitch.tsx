@@ -13,12 +13,11 @@ export function SpeechSwitch({ first, children }: { readonly first: Speech; read
     if (speech.lang === lang) return undefined;
     let late = false;
     // The messages were fetched before the atlas of that language was shown (see `loaders`), so this settles at once.
-    loadSpeech(lang, title).then(
-      (next) => {
-        if (!late) setSpeech(next);
-      },
-      () => undefined,
-    );
+    const change = async (): Promise<void> => {
+      const next = await loadSpeech(lang, title);
+      if (!late) setSpeech(next);
+    };
+    change().catch(() => undefined);
     return () => {
       late = true;
     };

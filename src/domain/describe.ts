@@ -43,7 +43,7 @@ export function describeView(atlas: Atlas, view: View): Description {
       count: shown.filter((route) => route.to.some((end) => placeMeets(atlas, end, [place]))).length,
     }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count);
   return {
     total: atlas.routes.length,
     count: shown.length,

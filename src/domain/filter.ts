@@ -49,7 +49,7 @@ export function askedYears(atlas: Atlas, filter: Filter): readonly Years[] {
   const eras = atlas.eraSchemes.flatMap((scheme) => scheme.eras).filter((era) => filter.eras.includes(era.id));
   return eras
     .map(({ span }) => ({ start: span.start, end: span.end }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function closeRange(atlas: Atlas, range: YearRange): Years {
@@ -220,6 +220,3 @@ export function placesOf(atlas: Atlas, end: 'to' | 'via' | 'from'): readonly str
   }
   return [...found];
 }
-
-/** Weaker of two standings; exported for the map, which dims a leg by selection as well as by filter. */
-export const weaker = weakest;

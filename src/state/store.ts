@@ -115,15 +115,8 @@ export interface StoreStart {
  * Makes the store. Nothing is read from the browser here; the address is connected by `connectUrl`.
  * `loadEvidence` and `setLang` set `evidenceState` / `languageState` to `failed` instead of throwing.
  */
-export function createAtlasStore({
-  atlas,
-  evidence = null,
-  view,
-  loaders,
-  base,
-  embedded = false,
-  own = noOwnCopy,
-}: StoreStart): AtlasStore {
+export function createAtlasStore(start: StoreStart): AtlasStore {
+  const { atlas, evidence = null, loaders, base, embedded = false, own = noOwnCopy } = start;
   return createStore<AtlasState>()((set, get) => {
     const go = (partial: Partial<View>, cause: Cause = 'choice'): void =>
       set({ view: withChapter({ ...get().view, ...partial }, get().atlas), cause, chooser: null });
@@ -263,7 +256,7 @@ export function createAtlasStore({
       evidence,
       evidenceState: evidence ? 'ready' : 'idle',
       languageState: 'ready',
-      view: withChapter(view, atlas),
+      view: withChapter(start.view, atlas),
       cause: 'address',
       hover: null,
       chooser: null,

@@ -8,7 +8,7 @@ const keys = Object.keys(en) as MessageKey[];
 const forms = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const gaps = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').sort();
+  [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').toSorted();
 
 describe.each([
   ['ko', ko],

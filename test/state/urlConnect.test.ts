@@ -106,7 +106,10 @@ function connect(start: string, options: Partial<ConnectOptions> & { framed?: bo
   const fake = fakeWindow(start);
   if (options.framed) fake.win.parent = {};
   const settings = { known: knownIds, base: '/', ...options };
-  const loaders = { atlas: async (lang: View['lang']) => ({ ...emptyAtlas, lang }), evidence: () => Promise.reject(new Error('none')) };
+  const loaders = {
+    atlas: async (lang: View['lang']) => ({ ...emptyAtlas, lang }),
+    evidence: () => Promise.reject(new Error('none')),
+  };
   const { view } = readAddress(fake.win, settings);
   const store = createAtlasStore({ atlas: { ...emptyAtlas, lang: view.lang }, view, loaders, base: '/' });
   const stop = connectUrl(store, fake.win, settings);

@@ -64,7 +64,14 @@ if (existsSync(join(root, 'src/build/checkData.ts'))) {
   counts.push(countStep('data', step('data', 'src/build/run.mjs', ['src/build/checkData.ts'])));
 }
 
-const unitArgs = ['run', '--configLoader', 'runner', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
+const unitArgs = [
+  'run',
+  '--configLoader',
+  'runner',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${unitReport}`,
+];
 const unitPassed = step('unit tests', 'node_modules/vitest/vitest.mjs', unitArgs);
 counts.push(countUnitTests(report(unitReport), unitPassed));
 

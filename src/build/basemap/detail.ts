@@ -31,7 +31,7 @@ export function mercator(longitude: number, latitude: number): [number, number] 
 }
 
 /** Pixels for one world width at the zoom level that a place is drawn for. */
-export function pixelsAt(detail: Detail, longitude: number, latitude: number): number {
+function pixelsAt(detail: Detail, longitude: number, latitude: number): number {
   let zoom = latitude < -60 ? 0.5 : detail.elsewhere;
   for (const zone of detail.zones) {
     const [west, south, east, north] = zone.box;

@@ -16,7 +16,7 @@ export type Input = {
 };
 
 /** Where packages are unpacked. Ignored by git; removing it only costs a new download. */
-export const CACHE = resolve('node_modules/.cache/basemap');
+const CACHE = resolve('node_modules/.cache/basemap');
 
 /** Natural Earth 10m first-order divisions of the whole world. */
 export const UNITS: Input = {

@@ -10,7 +10,7 @@ export type Window = { readonly west: number; readonly south: number; readonly e
 export type Frame = { readonly world: number; readonly window: Window };
 
 /** Whole units: Web Mercator with x to the right and y down, the world `world` units wide and high. */
-export const project = (world: number, [longitude = 0, latitude = 0]: Position): Pixel => {
+const project = (world: number, [longitude = 0, latitude = 0]: Position): Pixel => {
   const [x, y] = mercator(longitude, latitude);
   return [Math.round(x * world), Math.round(y * world)];
 };

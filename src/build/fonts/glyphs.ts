@@ -18,7 +18,7 @@ const NAME_FIELDS = new Set(['name', 'names', 'title', 'aka', 'hangul']);
 const HANGUL = /[\uac00-\ud7a3]/g;
 
 /** Every Hangul syllable in a text. */
-export const syllables = (text: string): readonly string[] => text.match(HANGUL) ?? [];
+const syllables = (text: string): readonly string[] => text.match(HANGUL) ?? [];
 
 function names(value: unknown, inName: boolean): readonly string[] {
   if (typeof value === 'string') return inName ? syllables(value) : [];
