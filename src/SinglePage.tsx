@@ -47,7 +47,7 @@ export function SinglePage({ evidence, land, address }: SinglePageProps) {
       </header>
       <div className="map-stage">
         <Sketch {...{ atlas, view, visible, land, speech, frame }} />
-        <Legend beside={false} />
+        <Legend frame={frame} beside={false} />
       </div>
       <p className="note">
         {t('schematic')} {t('borders')}

@@ -45,7 +45,7 @@ function riverBox(river: River): Box {
   return { x: x - 18, y: y - 11, width: 36, height: 14 };
 }
 
-/** Draws the legs that lie wholly inside it. Decorative: its routes are links on the map and in the list. */
+/** Draws the legs that lie wholly inside it, on plain sea until the land has come. Decorative: its routes are links on the map and in the list. */
 export function Inset() {
   const speech = useSpeech();
   const atlas = useAtlas();
@@ -67,7 +67,6 @@ export function Inset() {
       covered: rivers.map(riverBox),
     });
   }, [atlas, visible, view, speech]);
-  if (!land) return null;
   const paint = paintOf(undefined);
   const { lang } = view;
   const texts = { scene, paint, prefix, lang };
@@ -85,7 +84,7 @@ export function Inset() {
           <MarkShapes prefix={prefix} />
         </defs>
         <rect width={insetFrame.width} height={insetFrame.height} fill={paint.sea} />
-        <Ground frame={insetFrame} land={land} paint={paint} provinces />
+        {land ? <Ground frame={insetFrame} land={land} paint={paint} provinces /> : null}
         {scene.routes.map((one) => (
           <Lines key={one.route.id} route={one} paint={paint} prefix={prefix} interactive={false} />
         ))}

@@ -1,19 +1,21 @@
 /** What the dashes, ends and circles in the present view mean. Nothing that is not on the map. */
 import { useSpeech } from '../i18n/speech';
+import type { Frame } from './frame';
 import type { LegendEntry } from './legend';
 import { legendSize } from './legendOf';
 import { LegendSample } from './LegendSample';
 import { useLegend } from './useCovered';
 
 interface LegendProps {
+  readonly frame: Frame;
   readonly beside: boolean;
 }
 
 /** At the foot of the map, `beside` the inset when that is there. The style opens it on roomy maps; on others it is a button. */
-export function Legend({ beside }: LegendProps) {
+export function Legend({ frame, beside }: LegendProps) {
   const speech = useSpeech();
   const { t } = speech;
-  const content = useLegend();
+  const content = useLegend(frame);
   const { grades, people, maybe } = content;
   if (grades.length + people.length === 0) return null;
   return (

@@ -70,7 +70,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
         </p>
       ) : null}
       {showsInset(frame) ? <Inset /> : null}
-      <Legend beside={showsInset(frame)} />
+      <Legend frame={frame} beside={showsInset(frame)} />
       <p className="map-note">
         <span title={t('schematic')}>{t('map.schematic')}</span> <span>{t('borders')}</span>
       </p>

@@ -22,8 +22,26 @@ export interface EdgeGate {
 
 export interface Gateway {
   readonly gates: readonly EdgeGate[];
-  /** Strokes that end at a rule: between which distances along their path they are drawn, in pixels. */
-  readonly kept: ReadonlyMap<string, readonly [number, number]>;
+  /** Where strokes meet their gates: distances along their path in pixels, by stroke. None on narrow maps. */
+  readonly ends: ReadonlyMap<string, readonly Ending[]>;
+}
+
+/** An end of a stroke at the gate of a place. */
+export interface Ending {
+  readonly place: string;
+  readonly inward: boolean;
+  readonly along: number;
+}
+
+/** Between which distances a path is drawn when it stops at the gates that are `open`; null when it stops at none. */
+export function keptOf(
+  endings: readonly Ending[],
+  path: readonly XY[],
+  open: ReadonlySet<string>,
+): readonly [number, number] | null {
+  const own = endings.filter(({ place }) => open.has(place));
+  if (own.length === 0) return null;
+  return [own.find(({ inward }) => inward)?.along ?? 0, own.find(({ inward }) => !inward)?.along ?? lengthOf(path)];
 }
 
 /** A shown stroke and its path in pixels. */
@@ -95,18 +113,14 @@ export function gatewayOf(
   wordsWide: (place: string, inward: boolean) => number,
 ): Gateway {
   const margins = marginsOf(atlas, frame, runs, wordsWide);
-  const kept = new Map<string, readonly [number, number]>();
+  const ends = new Map<string, readonly Ending[]>();
   const arrivals = runs.flatMap((run): Arrival[] => {
     const own = arrivalsOf(atlas, run, margins, frame);
-    if (own.length > 0 && frame.width >= NARROW)
-      kept.set(run.stroke.id, [
-        own.find(({ inward }) => inward)?.along ?? 0,
-        own.find(({ inward }) => !inward)?.along ?? lengthOf(run.path),
-      ]);
+    if (frame.width >= NARROW) ends.set(run.stroke.id, own);
     return own;
   });
   const found = grouped(atlas, [...arrivals, ...fixedIn(atlas, frame, runs)], frame);
-  return { kept, gates: found.toSorted((a, b) => b.routes - a.routes || (a.place < b.place ? -1 : 1)) };
+  return { ends, gates: found.toSorted((a, b) => b.routes - a.routes || (a.place < b.place ? -1 : 1)) };
 }
 
 /** Arrivals at the gates of the layout: lines that go round the back of the world. */

@@ -52,7 +52,7 @@ export function unprojector({ width, height, center, zoom }: Frame): (pixel: XY)
 }
 
 /** What the page lays over the foot of a map, in pixels: its legend, at the left, or only its note. */
-const LEGEND = { width: 380, height: 190 } as const;
+const LEGEND = { width: 400, height: 190 } as const;
 const GRADES = { width: 160, height: 124 } as const;
 const NOTE = 60;
 /** Least sizes at which the one and the other stand there. */
@@ -69,14 +69,19 @@ function clearParts(width: number, height: number): readonly { readonly left: nu
   ];
 }
 
-/** The frame that holds all `points` (world units) in the part of it where they are largest, no closer than `closest`. */
-export function fit(points: readonly XY[], width: number, height: number, closest: number): Frame | null {
+/** The frame that holds all `points` (world units) in the part of it where they are largest, no closer than `closest`. `padRight`: room for gates. */
+export function fit(
+  points: readonly XY[],
+  width: number,
+  height: number,
+  closest: number,
+  padRight = Math.min(90, width * 0.14),
+): Frame | null {
   const bounds = boundsOf([points]);
   if (!bounds) return null;
   const [west, south, east, north] = bounds;
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
-  const padRight = Math.min(90, width * 0.14);
   const padTop = Math.min(60, height * 0.12);
   const frames = clearParts(width, height).map((pad): Frame => {
     const room = [width - pad.left - padRight, height - padTop - pad.bottom] as const;
@@ -97,6 +102,8 @@ export function fit(points: readonly XY[], width: number, height: number, closes
 /** Close enough to see provinces at the ends of a short leg, never so close that a line looks like a way. */
 const ROUTE_CLOSEST = 4.2;
 const PLACES_CLOSEST = 3.4;
+/** Lines to chosen places come from outside, most from the east: the share of a wide map that their gates take. */
+const GATES = 0.22;
 
 /** Points round which a route is framed: its strokes on this side of any gate, and the places at which they end. */
 function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {
@@ -146,5 +153,9 @@ export function restingFrame(
       : to === 'filter'
         ? pointsOfDestinations(atlas, filter.to)
         : [];
-  return fit(points, width, height, to === 'route' ? ROUTE_CLOSEST : PLACES_CLOSEST) ?? startFrame(width, height);
+  const found =
+    to === 'route'
+      ? fit(points, width, height, ROUTE_CLOSEST)
+      : fit(points, width, height, PLACES_CLOSEST, width >= NARROW ? width * GATES : undefined);
+  return found ?? startFrame(width, height);
 }

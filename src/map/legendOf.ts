@@ -4,10 +4,11 @@ import type { Clock, Visible } from '../domain/filter';
 import { layOut } from '../domain/geometry';
 import type { View } from '../domain/view';
 import type { Speech } from '../i18n/messages';
+import type { Frame } from './frame';
 import { legendEntries } from './layers/legendEntries';
 import type { LegendEntry } from './legend';
 import { isShown, looksOf } from './looks';
-import { marksInView, peopleMarks } from './people';
+import { drawable, marksInView, peopleMarks, scaleOf } from './people';
 import { textWidth } from './sketch/textSize';
 
 export interface LegendContent {
@@ -18,11 +19,18 @@ export interface LegendContent {
 }
 
 /** The entries for what stands on the map of a view, and no others. */
-export function legendOf(atlas: Atlas, view: View, visible: Visible, clock: Clock): LegendContent {
+export function legendOf(
+  atlas: Atlas,
+  view: View,
+  visible: Visible,
+  clock: Clock,
+  frame: Pick<Frame, 'width' | 'height'>,
+): LegendContent {
   const used = new Set<string>();
   const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });
   for (const stroke of layOut(atlas).strokes) if (isShown(looks.get(stroke.id))) used.add(stroke.evidence);
-  for (const mark of marksInView(atlas, view, peopleMarks(atlas, clock))) {
+  const marks = marksInView(atlas, view, peopleMarks(atlas, clock));
+  for (const mark of drawable(marks, scaleOf(marks, frame))) {
     used.add(mark.low === mark.high ? mark.measure : 'range');
     if (mark.outside) used.add('outside');
   }
@@ -40,7 +48,7 @@ const ROW_GAP = 3;
 const COLUMN_GAP = 22;
 const PADDING = { x: 30, y: 22 } as const;
 const GROUP_GAP = 7;
-const MOST = 352;
+const MOST = 380;
 
 export interface LegendSize {
   readonly width: number;

@@ -67,7 +67,8 @@ function legend(frame: Frame, speech: Speech, { legend: content, embedded }: Sur
   if (embedded) {
     if (width < EMBED.legend || content.grades.length === 0) return [];
     const size = gradesSize(content, speech);
-    return [{ x: EMBED.edge, y: height - EMBED.foot - size.height, ...size }];
+    const x = showsInset(frame) ? EDGE + insetSize.width + EDGE : EMBED.edge;
+    return [{ x, y: height - EMBED.foot - size.height, ...size }];
   }
   if (width < ROOMY.width || height < ROOMY.height)
     return [{ x: width - FOLDED.width, y: height - FOLDED.height, ...FOLDED }];

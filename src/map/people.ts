@@ -134,5 +134,9 @@ export function scaleOf(marks: readonly PeopleMark[], { width, height }: Pick<Fr
   );
 }
 
+/** Circles that a scale can show: those that would be drawn at more than twice their size are left to the panel. */
+export const drawable = (marks: readonly PeopleMark[], k: number): readonly PeopleMark[] =>
+  marks.filter(({ high }) => k * Math.sqrt(high) >= LEAST_RADIUS / 2);
+
 /** Radius in pixels; area is in proportion to people, but never smaller than can be seen. */
 export const radiusOf = (people: number, k: number): number => Math.max(k * Math.sqrt(people), LEAST_RADIUS);

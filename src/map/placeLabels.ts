@@ -25,6 +25,9 @@ export interface PlaceLabel {
   readonly province: boolean;
 }
 
+/** A dashed circle of more than this radius has room for its own words, in pixels. */
+const INSIDE = 34;
+
 /** Label order of the design, section 8. */
 export const LABEL_ORDER = { end: 2, people: 3, country: 5, province: 7 } as const;
 
@@ -110,7 +113,7 @@ export function placeLabels(
             ...label,
             ...peopleWords(mark, speech),
             radius: radiusOf(mark.high, k),
-            inside: radiusOf(mark.high, k) > 40,
+            inside: mark.high > mark.low && radiusOf(mark.high, k) > INSIDE,
           }
         : label,
     );

@@ -64,13 +64,13 @@ const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 
 /**
  * Rings and numbers in pixels, kept clear on `plate`. A number stands at the middle of the part of its line that is drawn
- * (`cut` holds those that end at a gate), or near it where another number or a part of the page is in the way.
+ * (`kept`: between which distances those are drawn that end at a gate), or near it where another number or a part of the page is in the way.
  */
 export function placedStops(
   atlas: Atlas,
   selection: Selection,
   project: (point: XY) => XY,
-  cut: ReadonlyMap<string, readonly XY[]>,
+  kept: ReadonlyMap<string, readonly [number, number]>,
   plate: Plate,
 ): Stop[] {
   const round = ([x, y]: XY, radius: number): Box => ({
@@ -85,9 +85,9 @@ export function placedStops(
       plate.keep(round(at, RADIUS.ring));
       return [{ ...stop, at }];
     }
-    const path = cut.get(stroke.id) ?? stroke.path.map(project);
-    const length = lengthOf(path);
-    const spots = SHARES.map((share) => pointAt(path, length * share).at);
+    const path = stroke.path.map(project);
+    const [from, to] = kept.get(stroke.id) ?? [0, lengthOf(path)];
+    const spots = SHARES.map((share) => pointAt(path, from + (to - from) * share).at);
     const at = spots.find((spot) => plate.isFree(round(spot, RADIUS.number)));
     if (!at) return [];
     plate.keep(round(at, RADIUS.number));

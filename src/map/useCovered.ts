@@ -8,18 +8,23 @@ import { coveredIn } from './overlays';
 import type { Box } from './sketch/collide';
 
 /** What the legend says now; the same value until it says something else. */
-export function useLegend(): LegendContent {
+export function useLegend({ width, height }: Pick<Frame, 'width' | 'height'>): LegendContent {
   const atlas = useAtlas();
   const visible = useVisible();
   const view = useView();
   const clock = useClock();
-  return useMemo(() => legendOf(atlas, view, visible, clock), [atlas, view, visible, clock]);
+  return useMemo(
+    () => legendOf(atlas, view, visible, clock, { width, height }),
+    [atlas, view, visible, clock, width, height],
+  );
 }
+
+const nowhere = { width: 0, height: 0 } as const;
 
 /** Boxes that lie over the map; none without a frame. `notice`: the words of the bar at its upper edge. */
 export function useCovered(frame: Frame | null, notice: string | null): readonly Box[] {
   const speech = useSpeech();
-  const legend = useLegend();
+  const legend = useLegend(frame ?? nowhere);
   const embedded = useAtlasState((state) => state.embedded);
   const ui = useAtlasState((state) => state.view.ui);
   return useMemo(

@@ -75,7 +75,7 @@ export function pictureOf(lang: Lang, view: View, { width, height, embedded }: S
   const [atlas, speech] = [atlasOf(lang), speeches[lang]];
   const visible = selectRoutes(atlas, view.filter);
   const frame = frameOf(atlas, view, width, height);
-  const legend = legendOf(atlas, view, visible, clockOf(atlas, view));
+  const legend = legendOf(atlas, view, visible, clockOf(atlas, view), frame);
   const covered = coveredIn(frame, speech, { legend, embedded, ui: 'full', notice: null });
   const scene = sceneOf(atlas, view, visible, frame, speech, { labels: true, covered, inset: showsInset(frame) });
   const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });

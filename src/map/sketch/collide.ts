@@ -21,6 +21,8 @@ export const overlap = (a: Box, b: Box, apart: { readonly x: number; readonly y:
 
 /** What is already on the picture. `boxes` may not be covered; `ink` (lines) is avoided where there is a choice. */
 export class Plate {
+  /** Area in square pixels of one cell of ink. */
+  static readonly cell = CELL * CELL;
   #boxes: Box[] = [];
   readonly #ink: Uint8Array;
   readonly #columns: number;

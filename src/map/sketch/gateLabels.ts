@@ -47,10 +47,16 @@ export function gateLabels(
   return gates.slice(0, most).flatMap((gate): GateLabel[] => {
     const text = gateWords(gate.place, gate.inward, atlas, speech);
     const count = narrow && gate.routes > 1 ? speech.t('gate.routes', { n: gate.routes }) : null;
-    const box = plate.place(narrow ? boxes(gate, text, count, frame) : besideRule(gate, text, frame));
+    const choices = narrow ? boxes(gate, text, count, frame) : besideRule(gate, text, frame);
+    // A box covers the lines it stands for; a name beside its rule keeps off those of others.
+    const box = narrow ? choices.find((choice) => plate.isFree(choice)) : plate.place(choices);
+    if (narrow && box) plate.keep(box);
     return box ? [{ gate, text, count, box, boxed: narrow }] : [];
   });
 }
+
+/** Room of the map's own buttons at the right edge. */
+const BUTTONS = 50;
 
 const held = (value: number, most: number): number => Math.min(Math.max(value, 3), most - 3);
 
@@ -63,9 +69,12 @@ function besideRule({ at, edge, rules }: EdgeGate, text: string, { width: wide, 
   if (!isUpright(edge)) {
     const top = edge === 'top' ? y - 20 : y + 4;
     const other = edge === 'top' ? y + 4 : y - 20;
-    const steps = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
-    return [top, other].flatMap((own) =>
-      steps.map((step) => box(held(x - width / 2 + step * width, wide - width), own)),
+    const rows = [
+      [0, -0.45, 0.45],
+      [-1, 1, -1.5, 1.5],
+    ];
+    return rows.flatMap((steps) =>
+      [top, other].flatMap((own) => steps.map((step) => box(held(x - width / 2 + step * width, wide - width), own))),
     );
   }
   const outside = edge === 'right' ? x + 7 : x - 7 - width;
@@ -77,7 +86,9 @@ function besideRule({ at, edge, rules }: EdgeGate, text: string, { width: wide, 
     ...steps.map((step) => box(outside, held(y - height / 2 + step, high - height))),
     box(over, above),
     box(over, below),
-    ...steps.map((step) => box(inside, held(y - height / 2 + step, high - height))),
+    ...[0, BUTTONS].flatMap((shift) =>
+      steps.map((step) => box(edge === 'right' ? inside - shift : inside, held(y - height / 2 + step, high - height))),
+    ),
     box(over, above - 18),
     box(over, below + 18),
   ];

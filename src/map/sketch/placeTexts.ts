@@ -1,7 +1,7 @@
 /** Place labels of a still picture: lines of text in one block beside a point or inside a circle. */
 import type { XY } from '../../domain/geometry';
 import type { PlaceLabel } from '../placeLabels';
-import type { Box, Plate } from './collide';
+import { type Box, Plate } from './collide';
 import { textWidth } from './textSize';
 
 export type TextRole = 'name' | 'second' | 'figure' | 'note';
@@ -29,6 +29,8 @@ export interface TextBlock {
 export const sizes: Readonly<Record<TextRole, number>> = { name: 11, second: 9.5, figure: 11, note: 10.5 };
 export const leading: Readonly<Record<TextRole, number>> = { name: 13, second: 11.5, figure: 13.5, note: 12.5 };
 const GAP = 6;
+/** Share of its place that lines may take from a figure. */
+const MOST_INK = 0.34;
 
 const line = (role: TextRole, text: string | null): TextLine[] => (text ? [{ role, text }] : []);
 const linesOf = ({ name, figure, note }: PlaceLabel): readonly TextLine[] => [
@@ -83,7 +85,10 @@ export function placeTexts(labels: readonly PlaceLabel[], project: (point: XY) =
 
 function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
   const width = Math.max(...lines.map((one) => widthOf(one, label.strong)));
-  const box = plate.place(choicesOf(at, width, heightOf(lines), label.radius));
+  const height = heightOf(lines);
+  // A figure among many lines cannot be read: the name then stands alone.
+  const mostInk = label.figure === null ? undefined : ((width * height) / Plate.cell) * MOST_INK;
+  const box = plate.place(choicesOf(at, width, height, label.radius), mostInk);
   if (!box) return null;
   const x = box.anchor === 'start' ? box.x : box.anchor === 'end' ? box.x + width : box.x + width / 2;
   return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines, box }] };

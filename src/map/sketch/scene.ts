@@ -15,11 +15,11 @@ import {
 import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
-import { gatewayOf, type Rule } from '../edgeGates';
+import { gatewayOf, keptOf, type EdgeGate, type Ending, type Rule } from '../edgeGates';
 import { projector, type Frame } from '../frame';
 import { insetFrame } from '../insetFrame';
 import { isShown, looksOf, namedRoutes, type Look } from '../looks';
-import { marksInView, peopleMarks, radiusOf, scaleOf, type PeopleMark } from '../people';
+import { drawable, marksInView, peopleMarks, radiusOf, scaleOf, type PeopleMark } from '../people';
 import { LABEL_ORDER, placeLabels, type PlaceLabel } from '../placeLabels';
 import { placedStops, type Stop } from '../stops';
 import { overlap, Plate, type Box } from './collide';
@@ -126,9 +126,29 @@ function draftOf(
     .map((run) => ({ ...run, look: looks.get(run.stroke.id) ?? 'out' }))
     .filter(({ look }) => look !== 'hidden');
   const shown = found.filter(({ look }) => isShown(look));
-  const { gates, kept } = options.labels
+  const { gates, ends } = options.labels
     ? gatewayOf(atlas, frame, shown, (place, inward) => ruledWidth(gateWords(place, inward, atlas, speech)))
-    : { gates: [], kept: new Map<string, readonly [number, number]>() };
+    : { gates: [], ends: new Map<string, readonly Ending[]>() };
+  const partsAt = (places: readonly EdgeGate[]): ReadonlyMap<string, readonly [number, number]> => {
+    const open = new Set(places.map(({ place }) => place));
+    return new Map(
+      shown.flatMap(({ stroke, path }) => {
+        const part = keptOf(ends.get(stroke.id) ?? [], path, open);
+        return part ? [[stroke.id, part] as const] : [];
+      }),
+    );
+  };
+  const plate = new Plate(frame.width, frame.height);
+  for (const box of options.covered ?? []) plate.keep(box);
+  const likely = partsAt(gates);
+  for (const { stroke, path } of shown) plate.draw(between(path, ...(likely.get(stroke.id) ?? [0, lengthOf(path)])));
+  const insetBox = options.inset ? insetBoxIn(frame) : null;
+  if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
+  const stops = placedStops(atlas, view.selection, project, likely, plate);
+  for (const gate of gates) for (const rule of gate.rules) plate.keep(boxRound(rule));
+  const placedGates = gateLabels(gates, atlas, frame, speech, plate);
+  // A gate that found no room for its name is none: its lines run on to the edge.
+  const kept = partsAt(placedGates.map(({ gate }) => gate));
   const cut = new Map(
     shown.flatMap(({ stroke, path }) => {
       const part = kept.get(stroke.id);
@@ -137,19 +157,10 @@ function draftOf(
   );
   const drawn = found.map((one) => ({ ...one, path: cut.get(one.stroke.id) ?? one.path }));
 
-  const plate = new Plate(frame.width, frame.height);
-  for (const box of options.covered ?? []) plate.keep(box);
-  for (const { path, look } of drawn) if (isShown(look)) plate.draw(path);
-  const insetBox = options.inset ? insetBoxIn(frame) : null;
-  if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
-  const stops = placedStops(atlas, view.selection, project, cut, plate);
-  for (const gate of gates) for (const rule of gate.rules) plate.keep(boxRound(rule));
-  const placedGates = gateLabels(gates, atlas, frame, speech, plate);
-
   const allMarks = options.people === false ? [] : marksInView(atlas, view, peopleMarks(atlas, clockOf(atlas, view)));
   const k = scaleOf(allMarks, frame);
   // Half a circle would be a wrong figure: one that the page would cover is left to the panel.
-  const marks = allMarks.filter(({ place, low }) => {
+  const marks = drawable(allMarks, k).filter(({ place, low }) => {
     const point = pointOf(atlas, place);
     const circle = point && squareRound(project(point), radiusOf(low, k));
     return circle && !options.covered?.some((box) => overlap(circle, box));
