@@ -32,20 +32,25 @@ export function SearchBox() {
   return (
     <search className="search">
       <Icon name="search" />
-      <input
-        ref={field}
-        type="search"
-        data-search
-        value={query}
-        placeholder={t('search')}
-        aria-label={t('search')}
-        aria-controls={id}
-        autoComplete="off"
-        spellCheck={false}
-        onKeyDown={walk}
-        onFocus={() => setWanted(true)}
-        onChange={(event) => setQuery(event.target.value)}
-      />
+      <div className="search-field">
+        <input
+          ref={field}
+          type="search"
+          data-search
+          value={query}
+          placeholder=" "
+          aria-label={t('search')}
+          aria-controls={id}
+          autoComplete="off"
+          spellCheck={false}
+          onKeyDown={walk}
+          onFocus={() => setWanted(true)}
+          onChange={(event) => setQuery(event.target.value)}
+        />
+        <span className="search-hint" aria-hidden="true">
+          {t('search')}
+        </span>
+      </div>
       <kbd aria-hidden="true">/</kbd>
       <div id={id} className="search-results" hidden={query.trim().length === 0}>
         <p role="status" className="search-count">

@@ -30,7 +30,10 @@ export function Modal({ title, className = '', children }: ModalProps) {
       ref={dialog}
       className={`modal ${className}`}
       aria-labelledby={id}
-      onClose={() => setDialog(null)}
+      onClose={({ currentTarget }) => {
+        // The event comes late: after effects that ran twice, as in development, the dialog is open again.
+        if (!currentTarget.open) setDialog(null);
+      }}
       onCancel={() => setDialog(null)}
     >
       <div className="modal-head">
