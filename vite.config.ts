@@ -3,6 +3,7 @@ import type { PluginOption } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { dataBundlePlugin } from './src/build/dataBundle';
 import { embedPlugin } from './src/build/embed';
+import { firstChunkPlugin } from './src/build/firstChunk';
 import { siteHeaders } from './src/build/hosting/headers';
 import { geodataPlugin } from './src/build/geodata';
 import { prerenderPlugin } from './src/build/prerender';
@@ -14,6 +15,7 @@ const plugins: PluginOption[] = [
   geodataPlugin(),
   dataBundlePlugin(),
   embedPlugin(),
+  firstChunkPlugin(),
   prerenderPlugin({ site }),
 ];
 
