@@ -14,6 +14,7 @@ import { HoverCard } from './HoverCard';
 import { styleOf } from './layers';
 import { type Basemap, groundData, type GroundData, routeData } from './layers/data';
 import { useCamera } from './live/camera';
+import { useCuts } from './live/cuts';
 import { useRestingFrame } from './live/frame';
 import { failureOf, watchContext, watchWorker, type Failure } from './live/guards';
 import { circleImage, markImage, RATIO } from './live/images';
@@ -90,6 +91,7 @@ function LiveMap({
   const resting = useRestingFrame(map);
   const scene = useScene(resting?.frame ?? null);
   usePaint(map, styled, theme, scene);
+  useCuts(map, styled, resting?.moving ? null : scene);
   useEffect(() => {
     if (resting && !resting.moving) onRest(resting.frame);
   }, [resting, onRest]);

@@ -68,7 +68,7 @@ function behind(atlas: Atlas, stroke: Stroke, end: 'origin' | 'destination'): st
 }
 
 /** Width and height of the map's own buttons at its upper right: names of gates beside them stand farther in. */
-const CONTROLS = { width: 44, height: 170 } as const;
+const CONTROLS = { width: 58, height: 170 } as const;
 /** Room above the topmost rules for a name, and below the lowest for a name and the note. */
 const TOP = 26;
 const BOTTOM = 46;

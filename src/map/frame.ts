@@ -103,7 +103,7 @@ export function fit(
 const ROUTE_CLOSEST = 4.2;
 const PLACES_CLOSEST = 3.4;
 /** Lines to chosen places come from outside, most from the east: the share of a wide map that their gates take. */
-const GATES = 0.22;
+const GATES = 0.27;
 
 /** Points round which a route is framed: its strokes on this side of any gate, and the places at which they end. */
 function pointsOfRoute(atlas: Atlas, route: string): readonly XY[] {

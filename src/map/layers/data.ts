@@ -60,7 +60,8 @@ const position = (point: XY): [number, number] => {
   return [lng, lat];
 };
 const point = (at: XY): Point => ({ type: 'Point', coordinates: position(at) });
-const line = (path: readonly XY[]): LineString => ({ type: 'LineString', coordinates: path.map(position) });
+/** A path of the layout as GeoJSON. */
+export const lineOf = (path: readonly XY[]): LineString => ({ type: 'LineString', coordinates: path.map(position) });
 
 /** Which group of layers draws a stroke: lanes lie lowest, then fans and short lines that need a closer look, then all else. */
 export type StrokeGroup = 'lanes' | 'near' | 'plain';
@@ -83,7 +84,7 @@ export function routeData(atlas: Atlas): {
     strokes: collection(
       strokes.map((stroke) => ({
         type: 'Feature',
-        geometry: line(stroke.path),
+        geometry: lineOf(stroke.path),
         properties: {
           id: stroke.id,
           legs: stroke.legs,

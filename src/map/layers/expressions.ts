@@ -26,7 +26,12 @@ export const textColor = (theme: Theme): ExpressionSpecification => byFamily(the
 /** 34 % outside the view, 50 % for what may belong to it, nothing for a trunk that another one stands for. */
 export const lineOpacity: ExpressionSpecification = ['match', look, 'hidden', 0, 'out', 0.34, 'maybe', 0.5, 1];
 /** Marks are shown only on lines in the view. */
-export const markOpacity: ExpressionSpecification = ['match', look, ['hidden', 'out'], 0, 'maybe', 0.5, 1];
+export const markOpacity: ExpressionSpecification = [
+  'case',
+  ['boolean', ['feature-state', 'cut'], false],
+  0,
+  ['match', look, ['hidden', 'out'], 0, 'maybe', 0.5, 1],
+];
 export const casingOpacity: ExpressionSpecification = ['match', look, ['hidden', 'out'], 0, 0.82];
 export const bandOpacity: ExpressionSpecification = ['match', look, 'selected', 0.13, 0];
 

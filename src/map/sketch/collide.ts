@@ -86,12 +86,12 @@ export class Plate {
     this.#boxes = this.#boxes.map((box) => (box === before ? after : box));
   }
 
-  /** The best of several places for one label: free, over the least ink, earlier ones preferred. Kept when found; null when there is none. */
-  place<T extends Box>(choices: readonly T[], mostInk = Number.POSITIVE_INFINITY): T | null {
+  /** The best of several places for one label: free, over the least ink, earlier ones preferred (`later`: what a step down the list costs, in cells of ink). Kept when found; null when there is none. */
+  place<T extends Box>(choices: readonly T[], mostInk = Number.POSITIVE_INFINITY, later = 0.6): T | null {
     const free = choices
       .map((box, index) => ({ box, index }))
       .filter(({ box }) => this.isFree(box))
-      .map(({ box, index }) => ({ box, cost: this.#inkUnder(box) + index * 0.6 }));
+      .map(({ box, index }) => ({ box, cost: this.#inkUnder(box) + index * later }));
     const best = free.filter(({ cost }) => cost <= mostInk).toSorted((a, b) => a.cost - b.cost)[0]?.box ?? null;
     if (best) this.keep(best);
     return best;

@@ -49,12 +49,14 @@ export function gateLabels(
     const count = narrow && gate.routes > 1 ? speech.t('gate.routes', { n: gate.routes }) : null;
     const choices = narrow ? boxes(gate, text, count, frame) : besideRule(gate, text, frame);
     // A box covers the lines it stands for; a name beside its rule keeps off those of others.
-    const box = narrow ? choices.find((choice) => plate.isFree(choice)) : plate.place(choices);
+    const box = narrow ? choices.find((choice) => plate.isFree(choice)) : plate.place(choices, undefined, LATER);
     if (narrow && box) plate.keep(box);
     return box ? [{ gate, text, count, box, boxed: narrow }] : [];
   });
 }
 
+/** A name far from its rule is worse than one on a line. */
+const LATER = 2;
 /** Room of the map's own buttons at the right edge. */
 const BUTTONS = 50;
 

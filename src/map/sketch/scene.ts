@@ -228,7 +228,7 @@ export function sceneOf(
       marks: marks
         .filter((mark) => mark.when !== skippedIn(frame))
         .map((mark) => ({ ...mark, at: project(mark.at) }))
-        .filter(({ at }) => !words.cut.has(stroke.id) || isOn(path, at)),
+        .filter(({ at }) => !words.cut.has(stroke.id) || isOnPath(path, at, 1)),
     };
   });
   return {
@@ -270,13 +270,13 @@ function boxRound([a, b]: Rule): Box {
   return { x, y, width: Math.abs(a[0] - b[0]), height: Math.abs(a[1] - b[1]) };
 }
 
-/** True when a mark of the whole line stands on the part of it that is drawn. */
-const isOn = (path: readonly XY[], [x, y]: XY): boolean =>
+/** True when a point of the whole line stands on the part of it that is drawn; `off`: how far from it a point may lie. */
+export const isOnPath = (path: readonly XY[], [x, y]: XY, off: number): boolean =>
   path.some(([bx, by], index) => {
     const [ax, ay] = path[index - 1] ?? [bx, by];
     const [dx, dy] = [bx - ax, by - ay];
     const t = Math.min(Math.max(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1), 0), 1);
-    return Math.hypot(x - ax - t * dx, y - ay - t * dy) < 1;
+    return Math.hypot(x - ax - t * dx, y - ay - t * dy) < off;
   });
 
 /** A leg that several routes use is drawn with the first of them that stands in the view. */
