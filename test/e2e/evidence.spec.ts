@@ -179,9 +179,10 @@ async function followArrivals(
   const cells = async (): Promise<unknown> =>
     (await line.locator('td').allTextContents()).slice(0, 3).map((text) => numbersIn(text, lang)[0] ?? null);
   expect(await cells()).toEqual([data.total, data.women, data.men]);
-  const link = line.locator('a');
+  const link = line.locator('a').first();
   await link.press('Enter');
   await expect(page.locator('h1')).toHaveText(speechIn(lang).t('nav.sources'));
+  await expect(page.locator(`#source-${data.sources[0]}`)).toBeFocused();
   for (const id of data.sources) await expectSource(page.locator(`#source-${id}`), evidenceIn(lang).sources[id]);
   await goBack(page, address, link);
   expect(await cells()).toEqual([data.total, data.women, data.men]);

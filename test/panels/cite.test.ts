@@ -140,6 +140,16 @@ describe('a citation for reference managers', () => {
     expect(lines[0]).toMatch(/^TY/u);
   });
 
+  it('gives institutions to RIS as one name, which no comma parts', () => {
+    const all = sources as unknown as readonly Source[];
+    const institutions = all.filter(({ author = [] }) => author.length > 0 && author.every((one) => 'literal' in one));
+    const lines = bibliography(institutions, 'ris').split('\r\n');
+    const authors = lines.filter((line) => line.startsWith('AU'));
+    expect(authors).toContain('AU  - Ministry of Unification (Republic of Korea)');
+    expect(authors.length).toBe(institutions.flatMap(({ author = [] }) => author).length);
+    expect(authors.filter((line) => line.includes(','))).toEqual([]);
+  });
+
   it('is plain CSL-JSON', () => {
     expect(JSON.parse(bibliography([item], 'csl'))).toEqual([item]);
   });

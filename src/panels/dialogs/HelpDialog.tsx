@@ -1,6 +1,7 @@
 /** How to read the map, and the keys. Letters can be switched off for people who dictate or whose tools send single keys. */
 import { useSpeech } from '../../i18n/speech';
 import { useActions, useAtlasState } from '../../state/hooks';
+import { Switch } from '../share/Switch';
 import { Modal } from './Modal';
 
 const keys = [
@@ -42,10 +43,7 @@ export function HelpDialog() {
           </div>
         ))}
       </dl>
-      <label className="switch">
-        <input type="checkbox" role="switch" checked={letters} onChange={(event) => setLetters(event.target.checked)} />
-        {t('keys.letters')}
-      </label>
+      <Switch label={t('keys.letters')} on={letters} onTurn={setLetters} />
     </Modal>
   );
 }

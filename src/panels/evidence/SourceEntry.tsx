@@ -2,6 +2,7 @@
 import type { Source } from '../../domain/atlas';
 import { issuedYear, shortAuthor, sourceAddress } from '../../domain/citing';
 import { useSpeech } from '../../i18n/speech';
+import { entryOf } from './sourceAnchor';
 
 interface SourceEntryProps {
   readonly source: Source;
@@ -15,7 +16,7 @@ export function SourceEntry({ source, locator }: SourceEntryProps) {
   const container = source['container-title'] ?? source.publisher;
   const year = issuedYear(source);
   return (
-    <p className="source-entry" id={`source-${source.id}`}>
+    <p className="source-entry" id={entryOf(source.id)}>
       {source.author ? <span>{shortAuthor(source)}. </span> : null}
       <cite lang={source.language}>{source.title}</cite>
       {container ? <span>. {container}</span> : null}

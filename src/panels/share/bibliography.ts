@@ -58,7 +58,15 @@ function risOwn({ id, author = [], issued }: Item): Readonly<Record<string, stri
   const [year = '', month = '', date = ''] = day?.map((part) => String(part).padStart(2, '0')) ?? [];
   return {
     ID: id,
-    AU: author.map((name) => ('literal' in name ? name.literal : [name.family, name.given].filter(Boolean).join(', '))),
+    AU: author.map((name) =>
+      'literal' in name ? withoutComma(name.literal) : [name.family, name.given].filter(Boolean).join(', '),
+    ),
     ...(year ? { DA: `${year}/${month}/${date}/` } : {}),
   };
+}
+
+/** In RIS a comma parts family and given name, so an institution must have none: "Ministry of Unification (Republic of Korea)". */
+function withoutComma(institution: string): string {
+  const [name = '', ...rest] = institution.split(/,\s*/u).filter(Boolean);
+  return rest.length > 0 ? `${name} (${rest.join('; ')})` : name;
 }

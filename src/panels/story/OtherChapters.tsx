@@ -1,6 +1,6 @@
 /** The rest of a story for readers without scripts: the chapters after the first have no page of their own. */
 import type { Chapter, Evidence } from '../../domain/atlas';
-import { Cited } from '../evidence/Cited';
+import { SourceLines } from '../evidence/SourceLines';
 
 interface OtherChaptersProps {
   readonly chapters: readonly Chapter[];
@@ -17,18 +17,7 @@ export function OtherChapters({ chapters, evidence }: OtherChaptersProps) {
           <p className="story-text" lang={text.lang}>
             {text.text}
           </p>
-          <ul className="statements">
-            {facts.flatMap((fact) => {
-              const found = evidence.facts[fact];
-              return found
-                ? [
-                    <li key={fact} className="note">
-                      <Cited fact={found} evidence={evidence} />
-                    </li>,
-                  ]
-                : [];
-            })}
-          </ul>
+          <SourceLines facts={facts} evidence={evidence} />
         </section>
       ))}
     </noscript>

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { defaultView, emptyFilter, emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
 import { useActions, useAtlas, useAtlasState, useEvidence, useView } from '../../state/hooks';
-import { Cited } from '../evidence/Cited';
+import { SourceLines } from '../evidence/SourceLines';
 import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
 import { OtherChapters } from './OtherChapters';
@@ -59,18 +59,7 @@ export function StoryPlayer() {
       {evidence && chapter.facts.length > 0 ? (
         <section className="detail-section">
           <h3 className="label">{t('story.rests')}</h3>
-          <ul className="statements">
-            {chapter.facts.flatMap((id) => {
-              const fact = evidence.facts[id];
-              return fact
-                ? [
-                    <li key={id} className="note">
-                      <Cited fact={fact} evidence={evidence} />
-                    </li>,
-                  ]
-                : [];
-            })}
-          </ul>
+          <SourceLines facts={chapter.facts} evidence={evidence} />
         </section>
       ) : null}
       <nav className="leg-steps" aria-label={t('story.steps')}>

@@ -1,10 +1,10 @@
 /** Everything the timeline draws, as text: the yearly figures with their sources, and the events with the facts behind them. */
-import { memo } from 'react';
-import { shortSource } from '../../domain/citing';
+import { Fragment, memo } from 'react';
 import type { ArrivalsRow } from '../../domain/atlas';
 import { emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
 import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
+import { SourceLink } from '../evidence/SourceLink';
 import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
 
@@ -70,11 +70,16 @@ function ArrivalsLine({ row }: { readonly row: ArrivalsRow }) {
       <td>
         {row.status === 'unverified' ? (
           t('timeline.noSource')
+        ) : cited.length > 0 ? (
+          cited.map((source, index) => (
+            <Fragment key={source.id}>
+              {index > 0 ? '; ' : ''}
+              <SourceLink source={source} />
+            </Fragment>
+          ))
         ) : (
           <ViewLink to={{ page: 'sources', selection: emptySelection }}>
-            {cited.length > 0
-              ? cited.map(shortSource).join('; ')
-              : t('timeline.sourceCount', { n: row.sources.length })}
+            {t('timeline.sourceCount', { n: row.sources.length })}
           </ViewLink>
         )}
       </td>

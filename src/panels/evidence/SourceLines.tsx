@@ -1,0 +1,61 @@
+/** What several facts rest on: one line a source, with every place in it that one of them cites. */
+import { Fragment } from 'react';
+import type { Evidence, Fact, Source } from '../../domain/atlas';
+import { emptySelection } from '../../domain/view';
+import { useSpeech } from '../../i18n/speech';
+import { ViewLink } from '../ViewLink';
+import { SourceLink } from './SourceLink';
+
+interface Line {
+  readonly source: Source;
+  /** Locator to the first fact that is printed there, in the order of the facts. */
+  readonly places: ReadonlyMap<string, string>;
+}
+
+/** "Kim 2012, ¶3, ¶4": the name leads to the source's entry with all that rests on it, each locator to a fact. */
+export function SourceLines({ facts, evidence }: { readonly facts: readonly string[]; readonly evidence: Evidence }) {
+  return (
+    <ul className="statements source-lines">
+      {linesOf(facts, evidence).map(({ source, places }) => (
+        <li key={source.id} className="note cited">
+          <SourceLink source={source} />
+          {[...places].map(([locator, fact]) => (
+            <Fragment key={locator}>
+              {', '}
+              <FactPlace fact={fact} locator={locator} />
+            </Fragment>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function FactPlace({ fact, locator }: { readonly fact: string; readonly locator: string }) {
+  const { t } = useSpeech();
+  return (
+    <ViewLink
+      to={{ page: 'fact', selection: { ...emptySelection, fact }, story: null }}
+      title={t('fact.open', { id: fact })}
+    >
+      {locator}
+    </ViewLink>
+  );
+}
+
+/** Sources in the order in which the facts first cite them; those that the evidence does not hold are left out. */
+export function linesOf(ids: readonly string[], evidence: Evidence): readonly Line[] {
+  const cited = ids.flatMap((id) => evidence.facts[id] ?? []).flatMap((fact) => placesOf(fact));
+  const bySource = new Map<string, Map<string, string>>();
+  for (const { source, locator, fact } of cited) {
+    const places = bySource.get(source) ?? new Map<string, string>();
+    if (!places.has(locator)) places.set(locator, fact);
+    bySource.set(source, places);
+  }
+  return [...bySource].flatMap(([id, places]) => {
+    const source = evidence.sources[id];
+    return source ? [{ source, places }] : [];
+  });
+}
+
+const placesOf = (fact: Fact) => fact.sources.map(({ source, locator }) => ({ source, locator, fact: fact.id }));

@@ -1,0 +1,25 @@
+/** The place of a source on the page of sources. */
+
+/** The id of a source's entry, for links that lead straight to it. */
+export const entryOf = (source: string): string => `source-${source}`;
+
+/** The list needs its chunk and the evidence; a reader who waited longer than this is elsewhere in mind, ms. */
+const patience = 10_000;
+
+/** Brings the entry of a source to the middle of the window and focuses it, once the page that holds it is drawn. */
+export function showEntry(source: string): void {
+  const observer = new MutationObserver(() => find());
+  const find = (): void => {
+    const entry = document.getElementById(entryOf(source));
+    if (!entry) return;
+    observer.disconnect();
+    // After the new page has been taken to its top.
+    requestAnimationFrame(() => {
+      entry.tabIndex = -1;
+      entry.scrollIntoView({ block: 'center' });
+      entry.focus({ preventScroll: true });
+    });
+  };
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), patience);
+}
