@@ -1,5 +1,5 @@
 /** The routes by family, each a link with its years. This list is the app; the map makes it beautiful. */
-import { memo, useState, type KeyboardEvent } from 'react';
+import { memo, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import type { FamilyId, Route, Span } from '../domain/atlas';
 import type { Standing } from '../domain/filter';
 import { familyIds } from '../domain/kinds';
@@ -34,6 +34,7 @@ export const RouteList = memo(function RouteList() {
           family={family}
           routes={listed.filter((route) => route.family === family)}
           standing={visible.standing}
+          isLong={atlas.routes.length > LONG}
         />
       ))}
       {outside > 0 ? (
@@ -55,13 +56,24 @@ function walk(event: KeyboardEvent<HTMLAnchorElement>): void {
   event.preventDefault();
 }
 
+/** Longer lists than this are laid out row by row as they come into sight; shorter ones cost nothing as they are. */
+const LONG = 200;
+/** Least height of a row, px: what an unseen one is taken for. */
+const ROW = 25;
+const unseen: CSSProperties = {
+  contentVisibility: 'auto',
+  containIntrinsicBlockSize: `auto ${ROW}px`,
+  overflowClipMargin: '6px',
+};
+
 interface FamilyProps {
   readonly family: FamilyId;
   readonly routes: readonly Route[];
   readonly standing: Readonly<Record<string, Standing>>;
+  readonly isLong: boolean;
 }
 
-function Family({ family, routes, standing }: FamilyProps) {
+function Family({ family, routes, standing, isLong }: FamilyProps) {
   const { t } = useSpeech();
   if (routes.length === 0) return null;
   const shown = routes.filter((route) => standing[route.id] !== 'out').length;
@@ -75,14 +87,20 @@ function Family({ family, routes, standing }: FamilyProps) {
       </summary>
       <ul>
         {routes.map((route) => (
-          <RouteRow key={route.id} route={route} standing={standing[route.id] ?? 'out'} />
+          <RouteRow key={route.id} route={route} standing={standing[route.id] ?? 'out'} isOfMany={isLong} />
         ))}
       </ul>
     </details>
   );
 }
 
-const RouteRow = memo(function RouteRow({ route, standing }: { readonly route: Route; readonly standing: Standing }) {
+interface RouteRowProps {
+  readonly route: Route;
+  readonly standing: Standing;
+  readonly isOfMany: boolean;
+}
+
+const RouteRow = memo(function RouteRow({ route, standing, isOfMany }: RouteRowProps) {
   const { t } = useSpeech();
   const { openRoute, setHover } = useActions();
   const isOpen = useAtlasState((state) => state.view.selection.route === route.id);
@@ -93,6 +111,7 @@ const RouteRow = memo(function RouteRow({ route, standing }: { readonly route: R
       data-row={route.id}
       data-standing={standing}
       data-hover={hovered || undefined}
+      style={isOfMany ? unseen : undefined}
       onPointerEnter={() => setHover(route.legs[0] ?? null)}
       onPointerLeave={() => setHover(null)}
     >
