@@ -23,7 +23,7 @@ export function figureOf(fact: Fact): Figure | null {
 }
 
 /** The year a fact describes, for order on a time axis; null when its source does not say. */
-function yearOf(fact: Fact): number | null {
+export function yearOf(fact: Fact): number | null {
   const asOf = fact.asOf?.match(/\d{4}/u)?.[0];
   return asOf ? Number(asOf) : (fact.span?.start ?? null);
 }

@@ -1,21 +1,19 @@
-/** Questions on this route on which the sources disagree, each a link to all its published values. */
+/** Questions on a route or a destination on which the sources disagree, each a link to all its published values. */
 import { lazy, Suspense, useState } from 'react';
-import type { ConflictHead, Evidence, Route } from '../domain/atlas';
+import type { ConflictHead, Evidence } from '../domain/atlas';
 import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { useAtlas, useEvidence } from '../state/hooks';
+import { useEvidence } from '../state/hooks';
 import { ErrorPanel } from './ErrorPanel';
 import { ViewLink } from './ViewLink';
 
 /** The plot and its axes are fetched when a reader opens a question; the link beside it works before that. */
 const Plot = lazy(async () => ({ default: (await import('./estimates/ConflictPlot')).ConflictPlot }));
 
-/** Nothing when no conflict names the route. */
-export function RelatedEstimates({ route }: { readonly route: Route }) {
+/** Nothing without `conflicts`. */
+export function RelatedEstimates({ conflicts }: { readonly conflicts: readonly ConflictHead[] }) {
   const { t } = useSpeech();
-  const atlas = useAtlas();
   const evidence = useEvidence();
-  const conflicts = atlas.conflicts.filter((conflict) => conflict.routes.includes(route.id));
   if (conflicts.length === 0) return null;
   return (
     <section className="detail-section">

@@ -14,6 +14,7 @@ import { ViewLink } from './ViewLink';
 /** Needs an open route in the view; draws nothing without one. Give it the route as `key`: its heading takes focus once. */
 export function RouteDetail() {
   const { route, leg } = useOpenRoute();
+  const atlas = useAtlas();
   const evidence = useEvidence();
   const article = useRef<HTMLElement>(null);
   useShownLeg(article, leg?.id ?? null);
@@ -25,7 +26,7 @@ export function RouteDetail() {
       <LegSpine route={route} open={leg} evidence={evidence} />
       <RouteFacts route={route} evidence={evidence} />
       <NotKnown route={route} />
-      <RelatedEstimates route={route} />
+      <RelatedEstimates conflicts={atlas.conflicts.filter(({ routes }) => routes.includes(route.id))} />
       <LegSteps route={route} open={leg} />
     </article>
   );
