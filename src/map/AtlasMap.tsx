@@ -91,7 +91,7 @@ function LiveMap({
   const resting = useRestingFrame(map);
   const scene = useScene(resting?.frame ?? null);
   usePaint(map, styled, theme, scene);
-  useCuts(map, styled, resting?.moving ? null : scene);
+  useCuts(map, styled, scene);
   useEffect(() => {
     if (resting && !resting.moving) onRest(resting.frame);
   }, [resting, onRest]);

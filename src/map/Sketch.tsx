@@ -15,7 +15,8 @@ import { Lines, MarkShapes } from './sketch/Lines';
 import { paintOf } from './sketch/paint';
 import { Stops } from './sketch/Stops';
 import { People } from './sketch/People';
-import { sceneOf, type SceneOptions, type SceneRoute } from './sketch/scene';
+import { sceneOf, type SceneRoute } from './sketch/scene';
+import { type SceneOptions } from './sketch/words';
 import { GateTexts, InsetFrame, Names, Places } from './sketch/Texts';
 
 export interface SketchProps {

@@ -1,7 +1,7 @@
 /** GeoJSON for the live map, made from the one layout. Ids are strings and become feature ids through `promoteId`. */
-import type { Feature, FeatureCollection, Geometry, LineString, Point } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, LineString, MultiLineString, Point } from 'geojson';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiLineString, Topology } from 'topojson-specification';
+import type { GeometryCollection, MultiLineString as Mesh, Topology } from 'topojson-specification';
 import type { Atlas } from '../../domain/atlas';
 import { fromMercator, layOut, type Stroke, type XY } from '../../domain/geometry';
 import { widths } from '../../theme';
@@ -9,11 +9,11 @@ import { widths } from '../../theme';
 export type Basemap = Topology<{
   countries: GeometryCollection;
   admin1: GeometryCollection;
-  coast: MultiLineString;
-  borders: MultiLineString;
-  disputed: MultiLineString;
-  dmz: MultiLineString;
-  provinceLines: MultiLineString;
+  coast: Mesh;
+  borders: Mesh;
+  disputed: Mesh;
+  dmz: Mesh;
+  provinceLines: Mesh;
   rivers: GeometryCollection;
   lakes: GeometryCollection;
 }>;
@@ -60,8 +60,13 @@ const position = (point: XY): [number, number] => {
   return [lng, lat];
 };
 const point = (at: XY): Point => ({ type: 'Point', coordinates: position(at) });
-/** A path of the layout as GeoJSON. */
-export const lineOf = (path: readonly XY[]): LineString => ({ type: 'LineString', coordinates: path.map(position) });
+const lineOf = (path: readonly XY[]): LineString => ({ type: 'LineString', coordinates: path.map(position) });
+
+/** A line in one or more pieces, in world units, as GeoJSON. */
+export const linesOf = (pieces: readonly (readonly XY[])[]): LineString | MultiLineString =>
+  pieces.length === 1 && pieces[0]
+    ? lineOf(pieces[0])
+    : { type: 'MultiLineString', coordinates: pieces.map((piece) => piece.map(position)) };
 
 /** Which group of layers draws a stroke: lanes lie lowest, then fans and short lines that need a closer look, then all else. */
 export type StrokeGroup = 'lanes' | 'near' | 'plain';

@@ -3,6 +3,7 @@ import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } fr
 import { familyIds } from '../../domain/kinds';
 import { type Theme, widths } from '../../theme';
 import type { Look } from '../looks';
+import type { MapTheme } from '../mapTheme';
 
 const look: ExpressionSpecification = ['coalesce', ['feature-state', 'look'], 'in' satisfies Look];
 const GREY_WIDTH = 1;
@@ -25,6 +26,18 @@ export const textColor = (theme: Theme): ExpressionSpecification => byFamily(the
 
 /** 34 % outside the view, 50 % for what may belong to it, nothing for a trunk that another one stands for. */
 export const lineOpacity: ExpressionSpecification = ['match', look, 'hidden', 0, 'out', 0.34, 'maybe', 0.5, 1];
+/** The open leg of an inferred line is drawn in dots of its own. */
+export const dottedOpacity: ExpressionSpecification = [
+  'match',
+  look,
+  ['hidden', 'selected'],
+  0,
+  'out',
+  0.34,
+  'maybe',
+  0.5,
+  1,
+];
 /** Marks are shown only on lines in the view. */
 export const markOpacity: ExpressionSpecification = [
   'case',
@@ -36,18 +49,22 @@ export const casingOpacity: ExpressionSpecification = ['match', look, ['hidden',
 export const bandOpacity: ExpressionSpecification = ['match', look, 'selected', 0.13, 0];
 
 const own: ExpressionSpecification = ['get', 'width'];
+const MOST = 3;
 /** Width of a line in pixels; never above 3. */
-export const lineWidth: DataDrivenPropertyValueSpecification<number> = [
-  'match',
-  look,
-  'out',
-  GREY_WIDTH,
-  'hover',
-  ['case', ['get', 'double'], 1.3, widths.hover],
-  'selected',
-  ['case', ['get', 'double'], 1.5, widths.selected],
-  own,
-];
+export const lineWidth = ({ heavier }: MapTheme): DataDrivenPropertyValueSpecification<number> => {
+  const wide = (width: number): number => Math.min(width + heavier, MOST);
+  return [
+    'match',
+    look,
+    'out',
+    wide(GREY_WIDTH),
+    'hover',
+    ['case', ['get', 'double'], wide(1.3), wide(widths.hover)],
+    'selected',
+    ['case', ['get', 'double'], wide(1.5), wide(widths.selected)],
+    ['+', own, heavier],
+  ];
+};
 /** The gap of a double line; none when it is grey. */
 export const gapWidth: DataDrivenPropertyValueSpecification<number> = [
   'match',
@@ -56,9 +73,9 @@ export const gapWidth: DataDrivenPropertyValueSpecification<number> = [
   0,
   ['case', ['get', 'double'], 1.7, 0],
 ];
-export const casingWidth: DataDrivenPropertyValueSpecification<number> = [
+export const casingWidth = ({ heavier }: MapTheme): DataDrivenPropertyValueSpecification<number> => [
   '+',
-  widths.casing,
+  widths.casing + heavier,
   ['match', look, 'hover', widths.hover, 'selected', widths.selected, ['case', ['get', 'double'], 3.7, own]],
 ];
 /** Marks grow with their line. */

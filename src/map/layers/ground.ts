@@ -1,13 +1,14 @@
 /** Sea, land, borders and the two border rivers. No towns, roads or terrain at any zoom. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { type Theme, zooms } from '../../theme';
+import { zooms } from '../../theme';
+import type { MapTheme } from '../mapTheme';
 
 /** The four northern provinces of North Korea, where most routes begin, and the two Chinese provinces they lead into. */
 const ORIGIN = ['KP-03', 'KP-04', 'KP-09', 'KP-10'];
 const ARRIVAL = ['CN-JL', 'CN-LN'];
 
 /** Ground layers, lowest first. Countries of the open route or filter have the feature state `focus`. */
-export function groundLayers(theme: Theme): LayerSpecification[] {
+export function groundLayers(theme: MapTheme): LayerSpecification[] {
   const outline = (
     id: string,
     kind: string,

@@ -2,6 +2,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { FeatureCollection } from 'geojson';
 import type { Theme } from '../../theme';
+import { mapTheme } from '../mapTheme';
 import type { GroundData } from './data';
 import { fontFaces } from './fonts';
 import { groundLayers } from './ground';
@@ -17,7 +18,16 @@ export interface StyleData {
 }
 
 /** Sources whose data changes with the view; all others are given once. */
-export const livingSources = ['atlas-names', 'names', 'places', 'people', 'stops', 'inset', 'pulse'] as const;
+export const livingSources = [
+  'atlas-names',
+  'names',
+  'places',
+  'people',
+  'stops',
+  'inset',
+  'pulse',
+  'open-dots',
+] as const;
 export type LivingSource = (typeof livingSources)[number];
 
 const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -25,7 +35,8 @@ const none: FeatureCollection = { type: 'FeatureCollection', features: [] };
 const seamless = { maxzoom: 1, buffer: 64, tolerance: 0.05 } as const;
 
 /** The whole style. `base` is the absolute address of the site's root. */
-export function styleOf(data: StyleData, theme: Theme, base: string): StyleSpecification {
+export function styleOf(data: StyleData, colours: Theme, base: string): StyleSpecification {
+  const theme = mapTheme(colours);
   const fixed = (content: FeatureCollection) => ({ type: 'geojson' as const, data: content, promoteId: 'id' });
   return {
     version: 8,
@@ -45,6 +56,7 @@ export function styleOf(data: StyleData, theme: Theme, base: string): StyleSpeci
       stops: { type: 'geojson', data: none },
       inset: { type: 'geojson', data: none },
       pulse: { type: 'geojson', data: none },
+      'open-dots': { type: 'geojson', data: none },
     },
     layers: [
       ...groundLayers(theme),

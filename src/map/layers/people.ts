@@ -1,6 +1,7 @@
 /** Circles of people the stops of the open route and the outline of the inset. */
 import type { LayerSpecification } from 'maplibre-gl';
-import { type Theme, widths } from '../../theme';
+import { widths } from '../../theme';
+import type { MapTheme } from '../mapTheme';
 import type { LegendEntry } from '../legend';
 import { lineColor } from './expressions';
 
@@ -17,7 +18,7 @@ export function peopleLayers(): LayerSpecification[] {
 }
 
 /** Rings at the stops of the open route and discs behind its leg numbers. */
-export function stopLayers(theme: Theme): LayerSpecification[] {
+export function stopLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
       id: 'stops',
@@ -34,7 +35,7 @@ export function stopLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** The outline of the inset. */
-export function insetLayers(theme: Theme): LayerSpecification[] {
+export function insetLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
       id: 'inset',

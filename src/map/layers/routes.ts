@@ -2,13 +2,15 @@
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import type { EvidenceGrade, MovementKind } from '../../domain/atlas';
 import { evidenceGrades, movementKinds } from '../../domain/kinds';
-import { dashes, type Theme, widths, zooms } from '../../theme';
+import { dashes, widths, zooms } from '../../theme';
+import type { MapTheme } from '../mapTheme';
 import type { LegendEntry } from '../legend';
 import type { StrokeGroup } from './data';
 import {
   bandOpacity,
   casingOpacity,
   casingWidth,
+  dottedOpacity,
   gapWidth,
   lineColor,
   lineOpacity,
@@ -23,7 +25,7 @@ const minzoomOf = (group: StrokeGroup): { minzoom: number } | Record<string, nev
 
 const LINE_PREFIX = 'line-';
 
-function casing(group: StrokeGroup, theme: Theme): LayerSpecification {
+function casing(group: StrokeGroup, theme: MapTheme): LayerSpecification {
   return {
     id: `casing-${group}`,
     type: 'line',
@@ -33,7 +35,7 @@ function casing(group: StrokeGroup, theme: Theme): LayerSpecification {
     layout: { 'line-join': 'round' },
     paint: {
       'line-color': theme.land,
-      'line-width': casingWidth,
+      'line-width': casingWidth(theme),
       'line-opacity': casingOpacity,
       'line-opacity-transition': { duration: 0 },
     },
@@ -44,8 +46,8 @@ function casing(group: StrokeGroup, theme: Theme): LayerSpecification {
 const dashOf = (grade: EvidenceGrade, width: number): number[] =>
   dashes[grade].map((pixels) => Math.max(pixels / width, 0.001));
 
-function lines(group: StrokeGroup, grade: EvidenceGrade, double: boolean, theme: Theme): LayerSpecification {
-  const dash = dashOf(grade, double ? 1 : widths.line);
+function lines(group: StrokeGroup, grade: EvidenceGrade, double: boolean, theme: MapTheme): LayerSpecification {
+  const dash = dashOf(grade, (double ? 1 : widths.line) + theme.heavier);
   const filter: FilterSpecification = [
     'all',
     ['==', ['get', 'group'], group],
@@ -61,8 +63,8 @@ function lines(group: StrokeGroup, grade: EvidenceGrade, double: boolean, theme:
     layout: { 'line-join': 'round', 'line-cap': grade === 'inferred' ? 'round' : 'butt' },
     paint: {
       'line-color': lineColor(theme),
-      'line-width': lineWidth,
-      'line-opacity': lineOpacity,
+      'line-width': lineWidth(theme),
+      'line-opacity': grade === 'inferred' ? dottedOpacity : lineOpacity,
       'line-opacity-transition': { duration: 0 },
       'line-color-transition': { duration: 0 },
       ...(double ? { 'line-gap-width': gapWidth } : {}),
@@ -72,7 +74,7 @@ function lines(group: StrokeGroup, grade: EvidenceGrade, double: boolean, theme:
 }
 
 /** All line layers, lowest first: for each group the band of the open leg, its casing, then its dashes. */
-export function routeLayers(theme: Theme): LayerSpecification[] {
+export function routeLayers(theme: MapTheme): LayerSpecification[] {
   const band: LayerSpecification = {
     id: 'band',
     type: 'line',
@@ -90,7 +92,7 @@ export function routeLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** Dots, rings, chevrons, arrowheads and bars. */
-export function markLayers(theme: Theme): LayerSpecification[] {
+export function markLayers(theme: MapTheme): LayerSpecification[] {
   const shapes = (id: string, when: string, range: { minzoom?: number; maxzoom?: number }): LayerSpecification => ({
     id,
     type: 'symbol',
@@ -113,6 +115,13 @@ export function markLayers(theme: Theme): LayerSpecification[] {
     },
   });
   return [
+    {
+      // A dash stretches between whole zooms; the dots of the open leg are round at all of them.
+      id: 'open-dots',
+      type: 'circle',
+      source: 'open-dots',
+      paint: { 'circle-radius': widths.selected / 2, 'circle-color': lineColor(theme) },
+    },
     {
       id: 'dots',
       type: 'circle',

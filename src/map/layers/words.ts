@@ -1,11 +1,9 @@
 /** Names and figures on the live map. Later layers are placed first: their order here is the collision order of the design, turned round. */
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from 'maplibre-gl';
-import { type Theme, zooms } from '../../theme';
+import { zooms } from '../../theme';
+import type { MapTheme } from '../mapTheme';
 import { faces } from './fonts';
 import { textColor } from './expressions';
-
-const HALO = 1.5;
-const NAME_HALO = 3;
 
 const plain: ExpressionSpecification = ['literal', [faces.sans]];
 const strong: ExpressionSpecification = ['literal', [faces.sansStrong]];
@@ -16,7 +14,7 @@ const ownLine = (key: string): ExpressionSpecification => [
   ['concat', '\n', ['get', key]],
 ];
 
-const nameParts = (theme: Theme): unknown[] => [
+const nameParts = (theme: MapTheme): unknown[] => [
   ['get', 'name'],
   { 'text-font': ['case', ['get', 'strong'], strong, plain], 'font-scale': ['case', ['get', 'strong'], 12 / 11, 1] },
   ownLine('second'),
@@ -25,10 +23,10 @@ const nameParts = (theme: Theme): unknown[] => [
 const format = (...parts: unknown[]): ExpressionSpecification =>
   ['format', ...parts] as unknown as ExpressionSpecification;
 
-const text = (theme: Theme): NonNullable<SymbolLayerSpecification['paint']> => ({
+const text = (theme: MapTheme): NonNullable<SymbolLayerSpecification['paint']> => ({
   'text-color': theme.ink2,
   'text-halo-color': theme.land,
-  'text-halo-width': HALO,
+  'text-halo-width': theme.halo.word,
 });
 const base: NonNullable<SymbolLayerSpecification['layout']> = {
   'text-font': [faces.sans],
@@ -41,7 +39,7 @@ const base: NonNullable<SymbolLayerSpecification['layout']> = {
 /** Words that the scene has placed: they keep their place and push away only the names of the ground. */
 const placed: NonNullable<SymbolLayerSpecification['layout']> = { 'text-allow-overlap': true, 'text-padding': 0 };
 
-function placeLayer(theme: Theme): LayerSpecification {
+function placeLayer(theme: MapTheme): LayerSpecification {
   const field = format(
     ...nameParts(theme),
     ['case', ['==', ['get', 'name'], ''], ['get', 'figure'], ownLine('figure')],
@@ -69,11 +67,11 @@ function placeLayer(theme: Theme): LayerSpecification {
 export const nameOpacity = (hover: boolean): ExpressionSpecification | number =>
   hover ? 0.22 : ['case', ['get', 'faint'], 0.7, 1];
 
-function nameLayers(theme: Theme): LayerSpecification[] {
+function nameLayers(theme: MapTheme): LayerSpecification[] {
   const paint: SymbolLayerSpecification['paint'] = {
     'text-color': textColor(theme),
     'text-halo-color': theme.land,
-    'text-halo-width': NAME_HALO,
+    'text-halo-width': theme.halo.name,
     'text-opacity': nameOpacity(false),
   };
   const layout: NonNullable<SymbolLayerSpecification['layout']> = {
@@ -104,7 +102,7 @@ function nameLayers(theme: Theme): LayerSpecification[] {
 }
 
 /** Word layers, least important first. */
-export function wordLayers(theme: Theme): LayerSpecification[] {
+export function wordLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
       id: 'other-countries',

@@ -9,7 +9,7 @@ import { fit, type Frame } from '../frame';
 import { gateIcons, MapIcon } from '../MapIcon';
 import type { GateLabel } from '../sketch/gateLabels';
 import { pathData } from '../sketch/pathData';
-import type { Words } from '../sketch/scene';
+import type { Words } from '../sketch/words';
 import { moveTo } from './camera';
 
 interface LiveGatesProps {

@@ -9,7 +9,7 @@ import type { Theme } from '../../theme';
 import type { LivingSource } from '../layers';
 import { nameOpacity } from '../layers/words';
 import { isShown, looksOf, type Look } from '../looks';
-import type { Words } from '../sketch/scene';
+import type { Words } from '../sketch/words';
 import { atlasNames } from './atlasNames';
 import { labelledIn, viewData } from './viewData';
 

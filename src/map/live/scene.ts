@@ -6,7 +6,7 @@ import type { Frame } from '../frame';
 import { showsInset } from '../overlays';
 import { useCovered } from '../useCovered';
 import { useStillView } from '../useStillView';
-import { wordsOf, type Words } from '../sketch/scene';
+import { wordsOf, type Words } from '../sketch/words';
 
 /** Where words, circles and gates stand while the map rests in `frame`; null before it does. */
 export function useScene(frame: Frame | null): Words | null {

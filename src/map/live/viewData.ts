@@ -6,7 +6,7 @@ import type { Theme } from '../../theme';
 import { unprojector } from '../frame';
 import type { LivingSource } from '../layers';
 import type { PlacedLabel, TextBlock, TextRole } from '../sketch/placeTexts';
-import type { Words } from '../sketch/scene';
+import type { Words } from '../sketch/words';
 import { circleLook, circleName } from './images';
 
 /** Size of 1 em of the map's labels in pixels: offsets are counted in it. */
@@ -81,6 +81,7 @@ export function viewData(scene: Words, theme: Theme): ViewData {
         properties: { word },
       })),
     ),
+    'open-dots': all(scene.openDots.map(({ at, family }) => point(at, { family }))),
     stops: all(
       scene.stops.map(({ at, family, number, open }) =>
         point(at, { family, open, ...(number === '' ? {} : { number }) }),

@@ -49,7 +49,7 @@ function Line({ one, paint, prefix, interactive }: Omit<LinesProps, 'route'> & {
   const dash = shown ? dashes[stroke.evidence].join(' ') : '';
   const opacity = look === 'maybe' ? 0.5 : shown ? undefined : 0.34;
   return (
-    <g fill="none" data-leg={stroke.legs[0]} data-look={look}>
+    <g fill="none" data-leg={stroke.legs[0]} data-look={look} data-branch={stroke.branch ? true : undefined}>
       <defs>
         <path id={id} d={d} />
       </defs>

@@ -9,6 +9,8 @@ export interface Box {
 }
 
 const CELL = 6;
+/** Side of a square of the picture in which kept boxes are looked up, in pixels. */
+const SQUARE = 48;
 /** Words nearer to each other than this read as one. */
 const APART = { x: 5, y: 1 } as const;
 
@@ -23,7 +25,8 @@ export const overlap = (a: Box, b: Box, apart: { readonly x: number; readonly y:
 export class Plate {
   /** Area in square pixels of one cell of ink. */
   static readonly cell = CELL * CELL;
-  #boxes: Box[] = [];
+  /** Kept boxes by each square that they touch; what lies outside the picture counts to its edge. */
+  readonly #kept = new Map<number, Box[]>();
   readonly #ink: Uint8Array;
   readonly #columns: number;
   readonly #rows: number;
@@ -73,17 +76,43 @@ export class Plate {
   isFree(box: Box, own?: Box): boolean {
     const inside =
       box.x >= 2 && box.y >= 2 && box.x + box.width <= this.#width - 2 && box.y + box.height <= this.#height - 2;
-    return inside && !this.#boxes.some((other) => other !== own && overlap(box, other, APART));
+    if (!inside) return false;
+    const { x, y, width, height } = box;
+    const near = { x: x - APART.x, y: y - APART.y, width: width + 2 * APART.x, height: height + 2 * APART.y };
+    for (const square of this.#squares(near)) {
+      if (this.#kept.get(square)?.some((other) => other !== own && overlap(box, other, APART))) return false;
+    }
+    return true;
+  }
+
+  #squares({ x, y, width, height }: Box): readonly number[] {
+    const at = (value: number, most: number): number => Math.floor(Math.min(Math.max(value, 0), most) / SQUARE);
+    const columns = at(this.#width, this.#width) + 1;
+    const squares: number[] = [];
+    for (let row = at(y, this.#height); row <= at(y + height, this.#height); row += 1)
+      for (let column = at(x, this.#width); column <= at(x + width, this.#width); column += 1)
+        squares.push(row * columns + column);
+    return squares;
   }
 
   /** Keeps a box from being covered. */
   keep(box: Box): void {
-    this.#boxes.push(box);
+    for (const square of this.#squares(box)) {
+      const boxes = this.#kept.get(square);
+      if (boxes) boxes.push(box);
+      else this.#kept.set(square, [box]);
+    }
   }
 
   /** Keeps `after` in the place of `before`. */
   exchange(before: Box, after: Box): void {
-    this.#boxes = this.#boxes.map((box) => (box === before ? after : box));
+    const squares = this.#squares(before).filter((square) => this.#kept.get(square)?.includes(before));
+    for (const square of squares)
+      this.#kept.set(
+        square,
+        (this.#kept.get(square) ?? []).filter((box) => box !== before),
+      );
+    if (squares.length > 0) this.keep(after);
   }
 
   /** The best of several places for one label: free, over the least ink, earlier ones preferred (`later`: what a step down the list costs, in cells of ink). Kept when found; null when there is none. */

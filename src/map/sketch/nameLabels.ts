@@ -40,12 +40,18 @@ export function placeNames(
   plate: Plate,
   kept: ReadonlyMap<string, readonly [number, number]>,
 ): PlacedName[] {
-  const { names, strokes } = layOut(atlas);
+  const { names, strokeOf } = layOut(atlas);
+  const routes = new Map(atlas.routes.map((route) => [route.id, route]));
+  const byRoute = new Map<string, RouteName[]>();
+  for (const name of names) {
+    if (!named.has(name.route) || (name.when === 'near' && frame.zoom < zooms.fans)) continue;
+    byRoute.set(name.route, [...(byRoute.get(name.route) ?? []), name]);
+  }
   return [...named].flatMap(([routeId, strokeId]): PlacedName[] => {
     const look = looks.get(strokeId) ?? 'out';
-    const route = atlas.routes.find((one) => one.id === routeId);
-    const wanted = names.filter((one) => one.route === routeId && (one.when === 'always' || frame.zoom >= zooms.fans));
-    const stroke = strokes.find((one) => one.id === strokeId);
+    const route = routes.get(routeId);
+    const wanted = byRoute.get(routeId) ?? [];
+    const stroke = strokeOf.get(strokeId);
     const [name] = wanted;
     if (!route || !stroke || !name) return [];
     const text = route.short.text;
@@ -80,8 +86,8 @@ function onCurve(
     const start = offset + (turned ? room - middle : middle) - half;
     if (start < begin + FROM_GATE || start + 2 * half > end - FROM_GATE) continue;
     const span = between(stretch, middle - half, middle + half);
-    const boxes = boxesAlong(span);
-    if (!boxes.every((box) => plate.isFree(box)) || !isWithin(span, frame)) continue;
+    const boxes = isWithin(span, frame) ? boxesAlong(span, plate) : null;
+    if (!boxes) continue;
     for (const box of boxes) plate.keep(box);
     return { path: span, at: pointAt(span, half).at, gap: [start, start + 2 * half], boxes };
   }
@@ -94,12 +100,17 @@ const isWithin = (path: readonly XY[], { width, height }: Frame): boolean =>
 /** Half the height of the letters, ascenders and descenders included, as near as boxes follow a curve. */
 const HALF = 7;
 
-function boxesAlong(path: readonly XY[]): Box[] {
+/** What letters along a path cover; null when some of it is not free. */
+function boxesAlong(path: readonly XY[], plate: Plate): Box[] | null {
   const length = lengthOf(path);
-  return Array.from({ length: Math.ceil(length / HALF) }, (_, index) => {
+  const boxes: Box[] = [];
+  for (let index = 0; index < Math.ceil(length / HALF); index += 1) {
     const [x, y] = pointAt(path, Math.min((index + 0.5) * HALF, length)).at;
-    return { x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF };
-  });
+    const box = { x: x - HALF, y: y - HALF, width: 2 * HALF, height: 2 * HALF };
+    if (!plate.isFree(box)) return null;
+    boxes.push(box);
+  }
+  return boxes;
 }
 
 function beside(

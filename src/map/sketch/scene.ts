@@ -1,31 +1,14 @@
 /** A still picture of a view in pixels: what is drawn where, before any markup. Pure, so that it runs at build and in the page. */
 import type { Atlas, Route } from '../../domain/atlas';
-import { clockOf, type Visible } from '../../domain/filter';
-import {
-  between,
-  layOut,
-  lengthOf,
-  pointOf,
-  type Layout,
-  type Mark,
-  type Stroke,
-  type When,
-  type XY,
-} from '../../domain/geometry';
+import type { Visible } from '../../domain/filter';
+import { layOut, type Mark, type Stroke, type XY } from '../../domain/geometry';
 import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
-import { gatewayOf, keptOf, type EdgeGate, type Ending, type Rule } from '../edgeGates';
 import { projector, type Frame } from '../frame';
-import { insetFrame } from '../insetFrame';
-import { isShown, looksOf, namedRoutes, type Look } from '../looks';
-import { drawable, marksInView, peopleMarks, radiusOf, scaleOf, type PeopleMark } from '../people';
-import { LABEL_ORDER, placeLabels, type PlaceLabel } from '../placeLabels';
-import { placedStops, type Stop } from '../stops';
-import { overlap, Plate, type Box } from './collide';
-import { gateLabels, gateWords, ruledWidth, type GateLabel } from './gateLabels';
-import { placeNames, type PlacedName } from './nameLabels';
-import { addSeconds, placeTexts, type PlacedLabel } from './placeTexts';
+import { isShown, type Look } from '../looks';
+import { isOnPath } from './pieces';
+import { draftOf, skippedIn, type SceneOptions, type Words } from './words';
 
 export interface SceneStroke {
   readonly stroke: Stroke;
@@ -34,176 +17,17 @@ export interface SceneStroke {
   readonly lines: readonly (readonly XY[])[];
   readonly marks: readonly (Omit<Mark, 'at'> & { readonly at: XY })[];
 }
+
 export interface SceneRoute {
   readonly route: Route;
   readonly strokes: readonly SceneStroke[];
 }
-/** What changes place with the view: words, circles, gates. The live map draws the lines themselves. */
-export interface Words {
-  readonly frame: Frame;
-  readonly people: readonly (PeopleMark & { readonly at: XY })[];
-  readonly k: number;
-  readonly names: readonly PlacedName[];
-  readonly labels: readonly PlacedLabel[];
-  readonly gates: readonly GateLabel[];
-  /** Shown strokes that end at a gate, cut there, in pixels; the others are whole. */
-  readonly cut: ReadonlyMap<string, readonly XY[]>;
-  readonly stops: readonly Stop[];
-  /** Where the inset lies on this map, when it is shown beside it. */
-  readonly insetBox: Box | null;
-}
+
 export interface Scene extends Words {
   /** In paint order: grey first, then bundled lanes, then the rest. */
   readonly routes: readonly SceneRoute[];
   readonly dots: readonly { readonly id: string; readonly at: XY; readonly route: Route }[];
 }
-
-export interface SceneOptions {
-  /** Names, place labels and gates; off for very small pictures. */
-  readonly labels: boolean;
-  /** Pixels that a panel covers, kept free of labels. */
-  readonly covered?: readonly Box[];
-  /** Ids of the strokes to draw; all by default. */
-  readonly only?: ReadonlySet<string>;
-  /** Outline of the inset that stands beside this map. */
-  readonly inset?: boolean;
-  /** Circles of people; drawn by default. */
-  readonly people?: boolean;
-}
-
-/** Lines far outside the frame are left out. */
-const MARGIN = 20;
-
-function insetBoxIn(frame: Frame): Box {
-  const [x, y] = projector(frame)(insetFrame.middle);
-  const scale = 2 ** (frame.zoom - insetFrame.zoom);
-  const [width, height] = [insetFrame.width * scale, insetFrame.height * scale];
-  return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-/** A stroke and its path in pixels. */
-type Run = Pick<SceneStroke, 'stroke'> & { readonly path: readonly XY[] };
-
-const runs = new WeakMap<Frame, { readonly layout: Layout; readonly found: readonly Run[] }>();
-
-/** Which strokes are drawn for one zoom only. */
-const skippedIn = (frame: Frame): When => (frame.zoom >= zooms.fans ? 'overview' : 'near');
-
-/** Strokes that lie in a frame, worked out once for it: a filter moves no line. */
-function runsIn(layout: Layout, frame: Frame): readonly Run[] {
-  const known = runs.get(frame);
-  if (known?.layout === layout) return known.found;
-  const project = projector(frame);
-  const inFrame = (path: readonly XY[]): boolean =>
-    path.some(([x, y]) => x > -MARGIN && y > -MARGIN && x < frame.width + MARGIN && y < frame.height + MARGIN);
-  const found = layout.strokes
-    .filter((stroke) => stroke.when !== skippedIn(frame))
-    .map((stroke) => ({ stroke, path: stroke.path.map(project) }))
-    .filter(({ path }) => inFrame(path));
-  runs.set(frame, { layout, found });
-  return found;
-}
-
-interface Draft {
-  readonly words: Words;
-  readonly looks: ReadonlyMap<string, Look>;
-  readonly drawn: readonly (Run & { readonly look: Look })[];
-  readonly kept: ReadonlyMap<string, readonly [number, number]>;
-}
-
-function draftOf(
-  atlas: Atlas,
-  view: View,
-  visible: Visible,
-  frame: Frame,
-  speech: Speech,
-  options: SceneOptions,
-): Draft {
-  const attention = { selection: view.selection, hover: null };
-  const looks = looksIn(looksOf(atlas, visible, attention), options.only);
-  const project = projector(frame);
-  const found = runsIn(layOut(atlas), frame)
-    .map((run) => ({ ...run, look: looks.get(run.stroke.id) ?? 'out' }))
-    .filter(({ look }) => look !== 'hidden');
-  const shown = found.filter(({ look }) => isShown(look));
-  const { gates, ends } = options.labels
-    ? gatewayOf(atlas, frame, shown, (place, inward) => ruledWidth(gateWords(place, inward, atlas, speech)))
-    : { gates: [], ends: new Map<string, readonly Ending[]>() };
-  const partsAt = (places: readonly EdgeGate[]): ReadonlyMap<string, readonly [number, number]> => {
-    const open = new Set(places.map(({ place }) => place));
-    return new Map(
-      shown.flatMap(({ stroke, path }) => {
-        const part = keptOf(ends.get(stroke.id) ?? [], path, open);
-        return part ? [[stroke.id, part] as const] : [];
-      }),
-    );
-  };
-  const plate = new Plate(frame.width, frame.height);
-  for (const box of options.covered ?? []) plate.keep(box);
-  const likely = partsAt(gates);
-  for (const { stroke, path } of shown) plate.draw(between(path, ...(likely.get(stroke.id) ?? [0, lengthOf(path)])));
-  const insetBox = options.inset ? insetBoxIn(frame) : null;
-  if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
-  const stops = placedStops(atlas, view.selection, project, likely, plate);
-  for (const gate of gates) for (const rule of gate.rules) plate.keep(boxRound(rule));
-  const placedGates = gateLabels(gates, atlas, frame, speech, plate);
-  // A gate that found no room for its name is none: its lines run on to the edge.
-  const kept = partsAt(placedGates.map(({ gate }) => gate));
-  const cut = new Map(
-    shown.flatMap(({ stroke, path }) => {
-      const part = kept.get(stroke.id);
-      return part ? [[stroke.id, between(path, ...part)] as const] : [];
-    }),
-  );
-  const drawn = found.map((one) => ({ ...one, path: cut.get(one.stroke.id) ?? one.path }));
-
-  const allMarks = options.people === false ? [] : marksInView(atlas, view, peopleMarks(atlas, clockOf(atlas, view)));
-  const k = scaleOf(allMarks, frame);
-  // Half a circle would be a wrong figure: one that the page would cover is left to the panel.
-  const marks = drawable(allMarks, k).filter(({ place, low }) => {
-    const point = pointOf(atlas, place);
-    const circle = point && squareRound(project(point), radiusOf(low, k));
-    return circle && !options.covered?.some((box) => overlap(circle, box));
-  });
-  const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
-  for (const { at, radius, inside } of labels) {
-    // Words of others keep off a filled circle; its own stand beside it.
-    if (!inside && radius > 3) plate.keep(squareRound(project(at), radius * 0.8));
-  }
-  const isFirst = (label: PlaceLabel): boolean => label.figure !== null || label.order === LABEL_ORDER.end;
-  const first = placeTexts(labels.filter(isFirst), project, plate);
-  const names = options.labels
-    ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate, kept)
-    : [];
-  const told = new Set(first.map((label) => label.id));
-  const rest = placeTexts(
-    labels
-      .filter((label) => !told.has(label.id) && (!label.province || frame.zoom >= zooms.provinces))
-      .map((label) => ({ ...label, figure: null, note: null, inside: false })),
-    project,
-    plate,
-  );
-
-  const words: Words = {
-    frame,
-    people: marks.flatMap((mark) => {
-      const place = atlas.places[mark.place];
-      const label = labels.find((one) => one.id === mark.place);
-      return place && label ? [{ ...mark, at: project(label.at) }] : [];
-    }),
-    k,
-    names,
-    labels: addSeconds([...first, ...rest], labels, plate),
-    gates: placedGates,
-    cut,
-    stops,
-    insetBox,
-  };
-  return { words, looks, drawn, kept };
-}
-
-/** Places the words of a view, and all else that the live map does not keep from view to view. */
-export const wordsOf = (...asked: Parameters<typeof draftOf>): Words => draftOf(...asked).words;
 
 /** Lays out the still picture of a view. */
 export function sceneOf(
@@ -214,17 +38,15 @@ export function sceneOf(
   speech: Speech,
   options: SceneOptions,
 ): Scene {
-  const { words, looks, drawn, kept } = draftOf(atlas, view, visible, frame, speech, options);
+  const { words, looks, drawn } = draftOf(atlas, view, visible, frame, speech, options);
   const { marksOf, dots } = layOut(atlas);
   const project = projector(frame);
-  const names = new Map(words.names.map((name) => [name.stroke, name]));
   const strokes = drawn.map(({ stroke, path, look }): SceneStroke => {
-    const [from] = kept.get(stroke.id) ?? [0];
     const marks = isShown(look) ? (marksOf.get(stroke.id) ?? []) : [];
     return {
       stroke,
       look,
-      lines: brokenBy(names.get(stroke.id), path, from),
+      lines: words.lines.get(stroke.id) ?? [path],
       marks: marks
         .filter((mark) => mark.when !== skippedIn(frame))
         .map((mark) => ({ ...mark, at: project(mark.at) }))
@@ -246,38 +68,6 @@ export function sceneOf(
           }),
   };
 }
-
-/** Strokes that are not wanted count as hidden: they bear no name and lend none to a place. */
-const looksIn = (looks: ReadonlyMap<string, Look>, only: ReadonlySet<string> | undefined): ReadonlyMap<string, Look> =>
-  only ? new Map([...looks].map(([id, look]) => [id, only.has(id) ? look : 'hidden'])) : looks;
-
-/** The line without the stretch that its name stands on; `from`: how much of the path is cut off before it begins. */
-function brokenBy(name: PlacedName | undefined, path: readonly XY[], from: number): readonly (readonly XY[])[] {
-  if (!name?.gap) return [path];
-  const [start, end] = name.gap;
-  return [between(path, 0, start - from), between(path, end - from, lengthOf(path))];
-}
-
-const squareRound = ([x, y]: XY, half: number): Box => ({
-  x: x - half,
-  y: y - half,
-  width: 2 * half,
-  height: 2 * half,
-});
-
-function boxRound([a, b]: Rule): Box {
-  const [x, y] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];
-  return { x, y, width: Math.abs(a[0] - b[0]), height: Math.abs(a[1] - b[1]) };
-}
-
-/** True when a point of the whole line stands on the part of it that is drawn; `off`: how far from it a point may lie. */
-export const isOnPath = (path: readonly XY[], [x, y]: XY, off: number): boolean =>
-  path.some(([bx, by], index) => {
-    const [ax, ay] = path[index - 1] ?? [bx, by];
-    const [dx, dy] = [bx - ax, by - ay];
-    const t = Math.min(Math.max(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1), 0), 1);
-    return Math.hypot(x - ax - t * dx, y - ay - t * dy) < off;
-  });
 
 /** A leg that several routes use is drawn with the first of them that stands in the view. */
 function byRoute(atlas: Atlas, visible: Visible, strokes: readonly SceneStroke[]): SceneRoute[] {
