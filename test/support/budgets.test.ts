@@ -4,12 +4,14 @@ import { budgetsOf } from './budgets';
 const files = {
   'index.html':
     '<link rel="icon" href="data:,"><link rel="stylesheet" href="./assets/a.css"><script type="module" src="./assets/index.js"></script>',
-  'assets/a.css': '@font-face{src:url(latin.woff2)}',
+  'assets/a.css': '@font-face{src:url(latin.woff2)}@font-face{src:url(x-hangul-600.woff2)}',
   'assets/latin.woff2': 'w'.repeat(500),
+  'assets/x-hangul-600.woff2': 'w',
   'assets/index.js':
-    'import{r}from"./react.js";fetch("atlas.json");const m=()=>import("./map.js");const d=["map.css"];r(m,d)',
+    'import{r}from"./react.js";import w from"./words.js";fetch("atlas.json");const m=()=>import("./map.js");const d=["map.css"];r(m,d)',
   'assets/react.js': 'export const r=1',
   'assets/atlas.json': '{}',
+  'assets/words.js': 'var e=JSON.parse(`{}`);export{e as default}',
   'assets/map.js':
     'import{r}from"./react.js";r("maplibregl-canvas",new URL("tile-worker.js",""),new URL("basemap.json",""))',
   'assets/map.css': '.maplibregl-map{}',
@@ -32,8 +34,10 @@ test('each limit counts what its mode loads', () => {
     'assets/atlas.json',
     'assets/index.js',
     'assets/react.js',
+    'assets/words.js',
     'index.html',
   ]);
+  // What holds data alone is no code of the map.
   expect(map?.files.toSorted()).toEqual([
     'assets/a.css',
     'assets/index.js',
