@@ -2,6 +2,7 @@
 import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
 import { useSpeech } from '../i18n/speech';
 import { useAtlasState } from '../state/hooks';
+import { SheetRows } from './timeline/SheetRows';
 
 const heights = ['peek', 'half', 'full'] as const;
 type Height = (typeof heights)[number];
@@ -49,7 +50,10 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
           event.preventDefault();
         }}
       />
-      <div className="panel-body">{children}</div>
+      <div className="panel-body">
+        <SheetRows />
+        {children}
+      </div>
     </div>
   );
 }

@@ -6,11 +6,13 @@ import { eventMarks, slotsOf, stretchOf } from '../../src/domain/timeline';
 import { defaultView, type Filter, type Selection } from '../../src/domain/view';
 import { loadSpeech, SpeechProvider } from '../../src/i18n/speech';
 import { placeLabels, textWidth, yearsNeeded } from '../../src/panels/timeline/labels';
+import { RowLists, SheetRows } from '../../src/panels/timeline/SheetRows';
 import { Timeline } from '../../src/panels/timeline/Timeline';
 import { showDecade } from '../../src/panels/timeline/usePlay';
 import { decadeInWords, decadesOf, yearInWords } from '../../src/panels/timeline/words';
 import { AtlasProvider } from '../../src/state/hooks';
 import { createAtlasStore } from '../../src/state/store';
+import { renderPanel, textOf } from '../support/renderPanel';
 
 const { editions } = loadData();
 const unused = (): Promise<never> => Promise.reject(new Error('nothing is fetched here'));
@@ -151,6 +153,27 @@ describe('the names of eras', () => {
         );
       if (scheme.eras.every((era) => era.hangul)) expect(ids('short')).toEqual(ids('long'));
     }
+  });
+});
+
+describe('the rows as lists of the sheet', () => {
+  it('hold every era as a button that says whether it is chosen, and every event with its fact', async () => {
+    for (const lang of ['en', 'ko', 'pl'] as const) {
+      const { atlas, evidence } = editions[lang];
+      const html = await renderPanel(<RowLists />, { atlas, evidence }, { page: 'map', filter: { eras: ['wave-1'] } });
+      const schemes = atlas.eraSchemes.filter(({ id }) => ['waves', 'law', 'words'].includes(id));
+      const eras = schemes.flatMap((scheme) => scheme.eras);
+      expect(count(html, /<button[^>]*aria-pressed="(true|false)"/gu)).toBe(eras.length);
+      expect(count(html, /aria-pressed="true"/gu)).toBe(1);
+      for (const era of eras) expect(textOf(html)).toContain(era.name.text.replaceAll('\u00a0', ' '));
+      for (const { facts } of atlas.events) expect(html).toContain(`/fact/${facts[0]}/`);
+    }
+  });
+
+  it('wait behind one line until they are asked for', async () => {
+    const html = await renderPanel(<SheetRows />, editions.en, { page: 'map' });
+    expect(textOf(html)).toContain('Waves, terms, events');
+    expect(html).not.toContain('<button');
   });
 });
 

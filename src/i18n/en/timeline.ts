@@ -13,6 +13,7 @@ export const timeline = {
   'timeline.to': 'Last year shown',
   'timeline.decadeShort': '{d}s',
   'timeline.thisRoute': 'This route',
+  'timeline.rows': 'Waves, terms, events',
   'timeline.events': 'Events',
   'timeline.arrivals': 'Arrivals in South Korea a year',
   'timeline.key.women': 'women',

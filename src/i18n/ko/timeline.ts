@@ -14,6 +14,7 @@ export const timeline: Record<keyof typeof en, Message> = {
   'timeline.to': '표시하는 마지막 해',
   'timeline.decadeShort': '{d}',
   'timeline.thisRoute': '이 경로',
+  'timeline.rows': '물결, 용어, 사건',
   'timeline.events': '사건',
   'timeline.arrivals': '연도별 한국 입국자',
   'timeline.key.women': '여성',

@@ -14,6 +14,7 @@ export const timeline: Record<keyof typeof en, Message> = {
   'timeline.to': 'Ostatni pokazany rok',
   'timeline.decadeShort': '{d}.',
   'timeline.thisRoute': 'Ta trasa',
+  'timeline.rows': 'Fale, słowa, wydarzenia',
   'timeline.events': 'Wydarzenia',
   'timeline.arrivals': 'Przybyli do Korei Południowej rocznie',
   'timeline.key.women': 'kobiety',

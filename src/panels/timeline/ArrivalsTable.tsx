@@ -7,6 +7,7 @@ import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
 import { SourceLink } from '../evidence/SourceLink';
 import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
+import { EventList } from './EventList';
 
 /** A disclosure named like the chart. Opening it asks for the sources; without them the figures stand alone. */
 export const ArrivalsTable = memo(function ArrivalsTable() {
@@ -88,24 +89,11 @@ function ArrivalsLine({ row }: { readonly row: ArrivalsRow }) {
 }
 
 function Events() {
-  const { t, years } = useSpeech();
-  const { events } = useAtlas();
+  const { t } = useSpeech();
   return (
     <>
       <h3>{t('timeline.events')}</h3>
-      <ul>
-        {events.map(({ id, span, name, facts }) => (
-          <li key={id}>
-            {years(span.start, span.end, span.openEnd)}:{' '}
-            <ViewLink
-              to={{ page: 'fact', selection: { ...emptySelection, fact: facts[0] ?? null } }}
-              {...(name.lang ? { lang: name.lang } : {})}
-            >
-              {name.text}
-            </ViewLink>
-          </li>
-        ))}
-      </ul>
+      <EventList />
     </>
   );
 }
