@@ -4,7 +4,7 @@ import type { Message } from '../messages';
 export const method: Record<keyof typeof en, Message> = {
   'method.about': '이 지도가 하는 일',
   'method.about.1':
-    '모든 선과 수, 날짜는 발표된 출처에 기댑니다. 내용은 이 지도의 말로 적었고, 저마다 주소가 있으며 실린 곳을 밝힙니다.',
+    '모든 선과 수, 날짜는 발표된 출처를 근거로 합니다. 내용은 이 지도의 말로 적었고, 저마다 주소가 있으며 실린 곳을 밝힙니다.',
   'method.about.2':
     '출처가 엇갈리면 발표된 값을 연도와 세는 것과 함께 나란히 둡니다. 평균 내거나 더하거나 고르지 않습니다.',
   'method.about.3':
@@ -27,7 +27,7 @@ export const method: Record<keyof typeof en, Message> = {
   'measureRule.share': '출처가 밝힌 전체 가운데 차지하는 몫입니다.',
   'measureRule.rate': '해마다, 한 사람마다, 백마다의 수입니다.',
   'method.counts.2':
-    '종류나 시점이 다른 수치, 부분과 전체는 더하지 않습니다. 이 지도가 내는 합계는 한 공식 수열에서 나온 한국 입국자 수뿐이며, 출처가 없는 해는 빼고 그렇게 밝힙니다.',
+    '종류나 시점이 다른 수치, 부분과 전체는 더하지 않습니다. 이 지도가 내는 합계는 한 공식 통계에서 나온 한국 입국자 수뿐이며, 출처가 없는 해는 빼고 그렇게 밝힙니다.',
   'method.counts.3':
     '유엔난민기구는 5 미만의 수를 가리므로 5는 “5명 이하”로 적습니다. 중국과 한국처럼 줄이 없는 곳은 “자료 없음”이라고 적으며, 이는 0이 아닙니다.',
   'method.counts.4':

@@ -36,7 +36,7 @@ export const shell: Record<keyof typeof en, Message> = {
   timeline: 'Oś czasu',
   'error.part': 'Nie udało się wczytać tej części',
   'error.works': 'Trasy, mapa i źródła nadal działają.',
-  'error.start': 'Nie udało się wczytać tras. Tę stronę można czytać tak, jak jest, a jej łącza działają.',
+  'error.start': 'Nie udało się wczytać tras. Tę stronę można czytać tak, jak jest, a jej odnośniki działają.',
   'error.slow': 'Wczytywanie trwa dłużej niż zwykle. Tymczasem można czytać tę stronę.',
   'error.language': 'Nie udało się wczytać tego języka. Wybierz go ponownie.',
   'notice.other': 'Część tego odnośnika jest niezrozumiała.',
