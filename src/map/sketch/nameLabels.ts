@@ -44,7 +44,7 @@ export function placeNames(
   const routes = new Map(atlas.routes.map((route) => [route.id, route]));
   const byRoute = new Map<string, RouteName[]>();
   for (const name of names) {
-    if (!named.has(name.route) || (name.when === 'near' && frame.zoom < zooms.fans)) continue;
+    if (!named.has(name.route) || (name.when !== 'always' && frame.zoom < zooms.fans)) continue;
     byRoute.set(name.route, [...(byRoute.get(name.route) ?? []), name]);
   }
   return [...named].flatMap(([routeId, strokeId]): PlacedName[] => {
