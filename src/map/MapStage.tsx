@@ -31,6 +31,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
   const printing = usePrinting();
   const [live, setLive] = useState<Frame | null>(null);
   const box = size ?? printedSize;
+  const letters = size?.letters ?? 1;
   const life = useMapLife(asleep || view.ui === 'static', stage);
   const isLive = life.mode === 'live';
 
@@ -43,7 +44,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
   const cooperative = view.gestures === 'cooperative' || (view.gestures === 'auto' && framed);
   return (
     <div className="map-stage" ref={stage} tabIndex={-1} data-ready={isLive ? 'live' : 'sketch'} data-mode={life.mode}>
-      {isLive && !printing ? null : <StageSketch frame={frame} notice={notice} />}
+      {isLive && !printing ? null : <StageSketch frame={frame} letters={letters} notice={notice} />}
       {size && (life.mode === 'loading' || isLive) ? (
         <MapErrorPanel key={life.attempt} onFail={life.fail}>
           <div className="map-live" inert={!isLive}>
@@ -69,8 +70,8 @@ export function MapStage({ asleep = false }: MapStageProps) {
           )}
         </p>
       ) : null}
-      {showsInset(frame) ? <Inset /> : null}
-      <Legend frame={frame} beside={showsInset(frame)} />
+      {showsInset(frame, letters) ? <Inset /> : null}
+      <Legend frame={frame} beside={showsInset(frame, letters)} />
       <p className="map-note">
         <span title={t('schematic')}>{t('map.schematic')}</span> <span>{t('borders')}</span>
       </p>
@@ -78,7 +79,13 @@ export function MapStage({ asleep = false }: MapStageProps) {
   );
 }
 
-function StageSketch({ frame, notice }: { readonly frame: Frame; readonly notice: string | null }) {
+interface StageSketchProps {
+  readonly frame: Frame;
+  readonly letters: number;
+  readonly notice: string | null;
+}
+
+function StageSketch({ frame, letters, notice }: StageSketchProps) {
   const atlas = useAtlas();
   const view = useView();
   const visible = useVisible();
@@ -86,7 +93,7 @@ function StageSketch({ frame, notice }: { readonly frame: Frame; readonly notice
   const href = useHref();
   const land = useLand();
   const { openRoute } = useActions();
-  const covered = useCovered(frame, notice);
+  const covered = useCovered(frame, letters, notice);
   return (
     <Sketch
       atlas={atlas}
@@ -97,7 +104,7 @@ function StageSketch({ frame, notice }: { readonly frame: Frame; readonly notice
       speech={speech}
       hrefFor={(route) => href({ page: 'map', selection: { ...emptySelection, route } })}
       onOpen={openRoute}
-      options={{ covered, inset: showsInset(frame) }}
+      options={{ covered, inset: showsInset(frame, letters) }}
     />
   );
 }

@@ -89,7 +89,7 @@ export function Sketch({ atlas, view, visible, frame, land, speech, theme, hrefF
         <Names {...texts} />
         <Places {...texts} />
         <GateTexts {...texts} />
-        <InsetFrame {...texts} word={speech.t('map.inset.frame')} />
+        <InsetFrame {...texts} />
       </g>
     </svg>
   );

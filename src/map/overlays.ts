@@ -25,13 +25,15 @@ export interface Surroundings {
   readonly legend: LegendContent;
   readonly embedded: boolean;
   readonly ui: Ui;
+  /** How many times larger than usual the reader's letters are. */
+  readonly letters: number;
   /** Words of the bar at the upper edge, if there is one. */
   readonly notice: string | null;
 }
 
 /** True when the inset adds something: wide maps, at the overview, with Korea in the picture. */
-export function showsInset(frame: Frame): boolean {
-  if (frame.width < ROOMY.width || frame.height < ROOMY.height || frame.zoom >= zooms.fans) return false;
+export function showsInset(frame: Frame, letters: number): boolean {
+  if (frame.width < ROOMY.width * letters || frame.height < ROOMY.height || frame.zoom >= zooms.fans) return false;
   const [x, y] = projector(frame)(insetFrame.middle);
   return x > 0 && y > 0 && x < frame.width && y < frame.height;
 }
@@ -40,8 +42,10 @@ export function showsInset(frame: Frame): boolean {
 export function coveredIn(frame: Frame, speech: Speech, around: Surroundings): readonly Box[] {
   const { width } = frame;
   const bare = around.embedded && around.ui === 'map';
-  const notice: Box[] = around.notice ? [{ x: 0, y: 0, width, height: noticeHigh(around.notice, width) }] : [];
-  const inset: Box[] = showsInset(frame) ? [insetBox(frame)] : [];
+  const notice: Box[] = around.notice
+    ? [{ x: 0, y: 0, width, height: noticeHigh(around.notice, width, around.letters) }]
+    : [];
+  const inset: Box[] = showsInset(frame, around.letters) ? [insetBox(frame)] : [];
   return [
     ...notice,
     ...(bare ? [] : [controls(frame, around), ...legend(frame, speech, around)]),
@@ -50,8 +54,10 @@ export function coveredIn(frame: Frame, speech: Speech, around: Surroundings): r
   ];
 }
 
-const noticeHigh = (words: string, width: number): number =>
-  Math.ceil(textWidth(words, NOTICE.text) / (width - 2 * NOTICE.padding)) * NOTICE.line + NOTICE.padding + 1;
+const noticeHigh = (words: string, width: number, letters: number): number =>
+  Math.ceil((textWidth(words, NOTICE.text) * letters) / (width - 2 * NOTICE.padding)) * NOTICE.line * letters +
+  NOTICE.padding +
+  1;
 
 const insetBox = ({ height }: Frame): Box => ({ x: EDGE, y: height - FOOT - insetSize.height, ...insetSize });
 
@@ -61,30 +67,35 @@ function controls({ width }: Frame, { embedded }: Surroundings): Box {
   return { x: width - (wide ? 50 : 44), y: 0, width: wide ? 50 : 44, height: (wide ? EDGE : 8) + buttons * BUTTON + 2 };
 }
 
-function legend(frame: Frame, speech: Speech, { legend: content, embedded }: Surroundings): Box[] {
+function legend(frame: Frame, speech: Speech, around: Surroundings): Box[] {
+  const { legend: content, embedded, letters } = around;
   const { width, height } = frame;
   if (content.grades.length + content.people.length === 0) return [];
   if (embedded) {
     if (width < EMBED.legend || content.grades.length === 0) return [];
     const size = gradesSize(content, speech);
-    const x = showsInset(frame) ? EDGE + insetSize.width + EDGE : EMBED.edge;
+    const x = showsInset(frame, around.letters) ? EDGE + insetSize.width + EDGE : EMBED.edge;
     return [{ x, y: height - EMBED.foot - size.height, ...size }];
   }
-  if (width < ROOMY.width || height < ROOMY.height)
-    return [{ x: width - FOLDED.width, y: height - FOLDED.height, ...FOLDED }];
+  if (width < ROOMY.width * letters || height < ROOMY.height) {
+    const folded = { width: FOLDED.width * letters, height: FOLDED.height * letters };
+    return [{ x: width - folded.width, y: height - folded.height, ...folded }];
+  }
   const size = legendSize(content, speech);
-  const x = showsInset(frame) ? EDGE + insetSize.width + EDGE : EDGE;
+  const x = showsInset(frame, around.letters) ? EDGE + insetSize.width + EDGE : EDGE;
   return [{ x, y: height - FOOT - size.height, width: size.width, height: size.height }];
 }
 
-function note({ width, height }: Frame, { t }: Speech, { embedded }: Surroundings): Box {
+function note({ width, height }: Frame, { t }: Speech, { embedded, letters }: Surroundings): Box {
   const x = embedded ? EMBED.edge : EDGE;
   const most = width - 2 * x;
-  const [schematic, borders] = [textWidth(t('map.schematic'), NOTE.text), textWidth(t('borders'), NOTE.text)];
+  const wideOf = (text: string): number => textWidth(text, NOTE.text) * letters;
+  const [schematic, borders] = [wideOf(t('map.schematic')), wideOf(t('borders'))] as const;
   const both = schematic + NOTE.gap + borders;
   const lines = (wide: number): number => Math.ceil(wide / most);
   const shown = embedded || width >= NARROW;
   const rows = shown ? (both <= most ? 1 : lines(schematic) + lines(borders)) : lines(schematic);
   const wide = Math.min(shown ? (both <= most ? both : Math.max(schematic, borders)) : schematic, most);
-  return { x: 0, y: height - NOTE.foot - rows * NOTE.line, width: x + wide, height: NOTE.foot + rows * NOTE.line };
+  const high = NOTE.foot + rows * NOTE.line * letters;
+  return { x: 0, y: height - high, width: x + wide, height: high };
 }

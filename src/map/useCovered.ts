@@ -21,14 +21,14 @@ export function useLegend({ width, height }: Pick<Frame, 'width' | 'height'>): L
 
 const nowhere = { width: 0, height: 0 } as const;
 
-/** Boxes that lie over the map; none without a frame. `notice`: the words of the bar at its upper edge. */
-export function useCovered(frame: Frame | null, notice: string | null): readonly Box[] {
+/** Boxes that lie over the map; none without a frame. `letters`: the reader's, against the usual ones; `notice`: the words of the bar at its upper edge. */
+export function useCovered(frame: Frame | null, letters: number, notice: string | null): readonly Box[] {
   const speech = useSpeech();
   const legend = useLegend(frame ?? nowhere);
   const embedded = useAtlasState((state) => state.embedded);
   const ui = useAtlasState((state) => state.view.ui);
   return useMemo(
-    () => (frame ? coveredIn(frame, speech, { legend, embedded, ui, notice }) : []),
-    [frame, speech, legend, embedded, ui, notice],
+    () => (frame ? coveredIn(frame, speech, { legend, embedded, ui, letters, notice }) : []),
+    [frame, speech, legend, embedded, ui, letters, notice],
   );
 }

@@ -26,8 +26,8 @@ export const sizes: readonly Size[] = [
   { name: '1440 x 900 beside a route', width: 990, height: 610, embedded: false },
   { name: '1024 x 640', width: 684, height: 471, embedded: false },
   { name: '640 x 420', width: 346, height: 251, embedded: false },
-  { name: '390 x 844', width: 390, height: 449, embedded: false },
-  { name: '320 x 568', width: 320, height: 295, embedded: false },
+  { name: '390 x 844', width: 390, height: 441, embedded: false },
+  { name: '320 x 568', width: 320, height: 286, embedded: false },
   { name: 'frame of 640 x 420', width: 640, height: 333, embedded: true },
   { name: 'frame of 320 x 480', width: 320, height: 411, embedded: true },
   { name: 'frame of 320 x 480 with a leg', width: 320, height: 232, embedded: true },
@@ -76,8 +76,8 @@ export function pictureOf(lang: Lang, view: View, { width, height, embedded }: S
   const visible = selectRoutes(atlas, view.filter);
   const frame = frameOf(atlas, view, width, height);
   const legend = legendOf(atlas, view, visible, clockOf(atlas, view), frame);
-  const covered = coveredIn(frame, speech, { legend, embedded, ui: 'full', notice: null });
-  const scene = sceneOf(atlas, view, visible, frame, speech, { labels: true, covered, inset: showsInset(frame) });
+  const covered = coveredIn(frame, speech, { legend, embedded, ui: 'full', letters: 1, notice: null });
+  const scene = sceneOf(atlas, view, visible, frame, speech, { labels: true, covered, inset: showsInset(frame, 1) });
   const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });
   const drawn = new Set(scene.routes.flatMap(({ strokes }) => strokes.map(({ stroke }) => stroke.id)));
   const shown = layOut(atlas)

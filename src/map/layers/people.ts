@@ -4,6 +4,7 @@ import { widths } from '../../theme';
 import type { MapTheme } from '../mapTheme';
 import type { LegendEntry } from '../legend';
 import { lineColor } from './expressions';
+import { faces } from './fonts';
 
 /** Circles lie under the lines: they count people, lines do not. */
 export function peopleLayers(): LayerSpecification[] {
@@ -34,15 +35,30 @@ export function stopLayers(theme: MapTheme): LayerSpecification[] {
   ];
 }
 
-/** The outline of the inset. */
+/** The outline of the inset and its word. */
 export function insetLayers(theme: MapTheme): LayerSpecification[] {
   return [
     {
       id: 'inset',
       type: 'line',
       source: 'inset',
-      filter: ['!', ['get', 'word']],
+      filter: ['==', ['geometry-type'], 'LineString'],
       paint: { 'line-color': theme.ink3, 'line-width': 0.8 },
+    },
+    {
+      id: 'inset-word',
+      type: 'symbol',
+      source: 'inset',
+      filter: ['has', 'word'],
+      layout: {
+        'text-field': ['get', 'word'],
+        'text-font': [faces.sans],
+        'text-size': 10.5,
+        'text-anchor': 'top-left',
+        'text-allow-overlap': true,
+        'text-padding': 0,
+      },
+      paint: { 'text-color': theme.ink3, 'text-halo-color': theme.land, 'text-halo-width': theme.halo.word },
     },
   ];
 }

@@ -1,12 +1,25 @@
 /** The words of the live map: where the Sketch would put them in the same frame. Hover moves no word. */
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useVisible } from '../../state/hooks';
 import type { Frame } from '../frame';
 import { showsInset } from '../overlays';
 import { useCovered } from '../useCovered';
+import { lettersNow } from '../useSize';
 import { useStillView } from '../useStillView';
+import type { Box } from '../sketch/collide';
 import { wordsOf, type Words } from '../sketch/words';
+
+const isSame = (a: Box, b: Box | undefined): boolean =>
+  a.x === b?.x && a.y === b.y && a.width === b.width && a.height === b.height;
+
+/** The same boxes as before while they lie where they lay: a legend that is made anew moves no word. */
+function useAlike(boxes: readonly Box[]): readonly Box[] {
+  const [kept, setKept] = useState(boxes);
+  if (kept.length === boxes.length && kept.every((box, index) => isSame(box, boxes[index]))) return kept;
+  setKept(boxes);
+  return boxes;
+}
 
 /** Where words, circles and gates stand while the map rests in `frame`; null before it does. */
 export function useScene(frame: Frame | null): Words | null {
@@ -15,16 +28,17 @@ export function useScene(frame: Frame | null): Words | null {
   const view = useDeferredValue(useStillView());
   const visible = useDeferredValue(useVisible());
   const speech = useSpeech();
-  const covered = useCovered(frame, null);
+  const letters = lettersNow();
+  const covered = useDeferredValue(useAlike(useCovered(frame, letters, null)));
   return useMemo(
     () =>
       frame
         ? wordsOf(atlas, view, visible, frame, speech, {
             labels: true,
             covered,
-            inset: showsInset(frame),
+            inset: showsInset(frame, letters),
           })
         : null,
-    [atlas, visible, view, speech, frame, covered],
+    [atlas, visible, view, speech, frame, covered, letters],
   );
 }

@@ -74,13 +74,7 @@ export function viewData(scene: Words, theme: Theme): ViewData {
         point(mark.at, { place: mark.place, image: circleName(circleLook(mark, scene.k), theme.ink, theme.ink2) }),
       ),
     ),
-    inset: all(
-      insetFeatures(scene).map(({ path, word }): Feature => ({
-        type: 'Feature',
-        geometry: { type: 'LineString', coordinates: path.map((one) => position(unproject(one))) },
-        properties: { word },
-      })),
-    ),
+    inset: all(insetFeatures(scene, unproject)),
     'open-dots': all(scene.openDots.map(({ at, family }) => point(at, { family }))),
     stops: all(
       scene.stops.map(({ at, family, number, open }) =>
@@ -103,19 +97,19 @@ function lengthened(path: readonly XY[]): readonly XY[] {
 
 const shiftAlong = ([x, y]: XY, [dx, dy]: XY, by: number): XY => [x + dx * by, y + dy * by];
 
-/** The outline of the inset; its foot carries the word. */
-function insetFeatures({ insetBox }: Words): { readonly path: readonly XY[]; readonly word: boolean }[] {
+/** The outline of the inset, and its word at the lower left. */
+function insetFeatures({ insetBox }: Words, unproject: (pixel: XY) => XY): Feature[] {
   if (!insetBox) return [];
-  const { x, y, width, height } = insetBox;
-  const [a, b, c, d]: readonly [XY, XY, XY, XY] = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-  ];
+  const { x, y, width, height, word } = insetBox;
+  const foot: XY = [x, y + height];
+  const outline: readonly XY[] = [[x, y], [x + width, y], [x + width, y + height], foot, [x, y]];
   return [
-    { path: [a, b, c, d, a], word: false },
-    { path: [d, c], word: true },
+    {
+      type: 'Feature',
+      geometry: { type: 'LineString', coordinates: outline.map((one) => position(unproject(one))) },
+      properties: {},
+    },
+    { type: 'Feature', geometry: { type: 'Point', coordinates: position(unproject(foot)) }, properties: { word } },
   ];
 }
 

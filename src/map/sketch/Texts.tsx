@@ -46,15 +46,25 @@ export function Names({ scene, paint, prefix }: TextsProps) {
               {name.text}
             </text>
           );
-        // The curve stands outside the text: not every renderer of SVG looks for it inside.
+        // The curve stands outside the text: not every renderer of SVG looks for it inside. All halos come before all
+        // letters: letters on a curve are painted one by one, and a halo would cut the letter before it.
         return (
           <Fragment key={name.route}>
             <path id={id} d={pathData([name.path], 0.03)} stroke="none" fill="none" />
-            <text fill={paint.lineText(name.family)} textAnchor="middle" dominantBaseline="central" {...look}>
-              <textPath href={`#${id}`} startOffset="50%">
-                {name.text}
-              </textPath>
-            </text>
+            {(['halo', 'letters'] as const).map((pass) => (
+              <text
+                key={pass}
+                fill={pass === 'halo' ? 'none' : paint.lineText(name.family)}
+                stroke={pass === 'halo' ? undefined : 'none'}
+                textAnchor="middle"
+                dominantBaseline="central"
+                {...look}
+              >
+                <textPath href={`#${id}`} startOffset="50%">
+                  {name.text}
+                </textPath>
+              </text>
+            ))}
           </Fragment>
         );
       })}
@@ -190,9 +200,9 @@ function BoxedGate({ label: { gate, box, text, count }, paint }: GateProps) {
 }
 
 /** The outline of the inset on the main map. */
-export function InsetFrame({ scene: { insetBox }, paint, word }: TextsProps & { readonly word: string }) {
+export function InsetFrame({ scene: { insetBox }, paint }: TextsProps) {
   if (!insetBox) return null;
-  const { x, y, width, height } = insetBox;
+  const { x, y, width, height, word } = insetBox;
   return (
     <g fontFamily={paint.sans} fontSize="10.5" fill={paint.ink3}>
       <rect

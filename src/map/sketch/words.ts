@@ -43,7 +43,7 @@ export interface Words {
   readonly openDots: readonly Dot[];
   readonly stops: readonly Stop[];
   /** Where the inset lies on this map, when it is shown beside it. */
-  readonly insetBox: Box | null;
+  readonly insetBox: (Box & { readonly word: string }) | null;
 }
 
 export interface SceneOptions {
@@ -134,7 +134,7 @@ export function draftOf(
   for (const box of options.covered ?? []) plate.keep(box);
   const likely = partsAt(gates);
   for (const { stroke, path } of shown) plate.draw(between(path, ...(likely.get(stroke.id) ?? [0, lengthOf(path)])));
-  const insetBox = options.inset ? insetBoxIn(frame) : null;
+  const insetBox = options.inset ? { ...insetBoxIn(frame), word: speech.t('map.inset.frame') } : null;
   if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
   const stops = placedStops(atlas, view.selection, project, likely, plate);
   for (const gate of gates) for (const rule of gate.rules) plate.keep(boxRound(rule));
