@@ -73,7 +73,7 @@ function besideRule({ at, edge, rules }: EdgeGate, text: string, { width: wide, 
     const other = edge === 'top' ? y + 4 : y - 20;
     const rows = [
       [0, -0.45, 0.45],
-      [-1, 1, -1.5, 1.5],
+      [-1, 1],
     ];
     return rows.flatMap((steps) =>
       [top, other].flatMap((own) => steps.map((step) => box(held(x - width / 2 + step * width, wide - width), own))),

@@ -133,7 +133,10 @@ export function draftOf(
   const plate = new Plate(frame.width, frame.height);
   for (const box of options.covered ?? []) plate.keep(box);
   const likely = partsAt(gates);
-  for (const { stroke, path } of shown) plate.draw(between(path, ...(likely.get(stroke.id) ?? [0, lengthOf(path)])));
+  for (const { stroke, path } of shown) {
+    const part = likely.get(stroke.id);
+    plate.draw(part ? between(path, ...part) : path);
+  }
   const insetBox = options.inset ? { ...insetBoxIn(frame), word: speech.t('map.inset.frame') } : null;
   if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
   const stops = placedStops(atlas, view.selection, project, likely, plate);
