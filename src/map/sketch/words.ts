@@ -4,7 +4,6 @@ import { clockOf, type Visible } from '../../domain/filter';
 import {
   between,
   layOut,
-  lengthOf,
   pointOf,
   type Layout,
   type Stroke,
