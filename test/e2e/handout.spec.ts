@@ -1,6 +1,6 @@
 /** A route on paper: map, figures, sources and address on at most two pages, read back from the PDF that the browser prints. */
 import type { Page } from '@playwright/test';
-import type { Fact, Lang } from '../../src/domain/atlas';
+import { langs, type Fact, type Lang } from '../../src/domain/atlas';
 import { shortSource } from '../../src/domain/citing';
 import { factTime, figureWords } from '../../src/panels/evidence/figureWords';
 import { expect } from '../support/page';
@@ -83,5 +83,21 @@ for (const { lang, route, paper } of handouts) {
     ];
     expect(expected.length).toBeGreaterThan(40);
     expect(expected.filter((one) => !text.includes(unspaced(one)))).toEqual([]);
+  });
+}
+
+for (const lang of langs) {
+  test(`the decades on one sheet of A4 (${lang})`, async ({ page }) => {
+    await open(page, `${lang === 'en' ? '' : `/${lang}`}/decades/`);
+    await expect(page.locator('.print-footer')).toHaveAttribute('data-ready', 'true');
+    const sheets = readPdf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets).toHaveLength(1);
+    const { eraSchemes } = atlasIn(lang);
+    const decades = eraSchemes.find(({ id }) => id === 'decades')?.eras ?? [];
+    const { facts, sources } = evidenceIn(lang);
+    const printed = new Set(decades.flatMap((era) => era.facts.flatMap((id) => facts[id]?.sources ?? [])));
+    for (const { source } of printed) {
+      expect(sheets[0]?.text).toContain(unspaced(sources[source] ? shortSource(sources[source]) : source));
+    }
   });
 }

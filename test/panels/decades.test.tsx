@@ -7,6 +7,7 @@ import { defaultView, emptyFilter } from '../../src/domain/view';
 import { loadSpeech } from '../../src/i18n/speech';
 import { viewInWords } from '../../src/i18n/viewInWords';
 import { DecadesPage } from '../../src/panels/decades/DecadesPage';
+import { unlistedSources } from '../../src/panels/share/unlistedSources';
 import { SketchSlot, type SketchSlotProps } from '../../src/panels/decades/SketchSlot';
 import { renderPanel, textOf } from '../support/renderPanel';
 
@@ -64,5 +65,24 @@ describe('the page of decades', () => {
     }
     expect(choice).toContain('value="to:europe"');
     expect(choice).toContain('value="to:kor"');
+  });
+
+  test('names on paper whose facts the decades rest on; pages that list their sources name none', () => {
+    const { atlas, evidence } = edition;
+    const named = new Set(unlistedSources(atlas, evidence, 'decades', []));
+    for (const { facts } of decadesOf(atlas)) {
+      for (const { source } of facts.flatMap((id) => evidence.facts[id]?.sources ?? []))
+        expect(named).toContain(source);
+    }
+    for (const row of atlas.arrivals) {
+      if (row.status !== 'unverified') expect(row.sources.some((id) => named.has(id))).toBe(true);
+    }
+    expect(unlistedSources(atlas, evidence, 'sources', Object.keys(evidence.facts))).toEqual([]);
+    expect(unlistedSources(atlas, null, 'map', Object.keys(evidence.facts))).toEqual([]);
+  });
+
+  test('bears the name of the atlas on paper', async () => {
+    const markup = await renderPanel(<DecadesPage />, edition, { page: 'decades' });
+    expect(markup).toMatch(/<p class="decades-mark" aria-hidden="true">.*?Tumen<\/p>/su);
   });
 });

@@ -4,6 +4,7 @@ import { decadesOf } from '../../domain/decades';
 import { emptyFilter, emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas } from '../../state/hooks';
+import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
 import { ArrivalsLine } from './ArrivalsLine';
 import { FamilyLegend } from './FamilyLegend';
@@ -16,6 +17,10 @@ export function DecadesPage() {
   const atlas = useAtlas();
   return (
     <div className="decades">
+      <p className="decades-mark" aria-hidden="true">
+        <Icon name="tumen" />
+        {t('title')}
+      </p>
       <h1 className="page-title">{t('decades.title')}</h1>
       <p className="page-lead">{t('decades.lead')}</p>
       <FamilyLegend />

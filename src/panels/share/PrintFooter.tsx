@@ -1,7 +1,7 @@
 /** The end of a printed page. Hidden on the screen; all that paper needs beyond one line comes in a chunk of its own, after the page. */
 import { useEffect, useState, type ComponentType } from 'react';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas } from '../../state/hooks';
+import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
 import { usePrinting } from './usePrinting';
 
 /** Time the page has to itself before the chunk is asked for, in ms: nobody prints sooner. */
@@ -13,18 +13,23 @@ export function PrintFooter() {
   const { edition } = useAtlas();
   const printing = usePrinting();
   const [Printed, setPrinted] = useState<ComponentType | null>(null);
+  // A handout names its sources, which the page itself shows as numbers of facts.
+  const isHandout = useAtlasState((state) => state.view.page === 'decades');
+  const isWaiting = useAtlasState((state) => isHandout && !state.evidence && state.evidenceState !== 'failed');
+  const { loadEvidence } = useActions();
   useEffect(() => {
     const timer = setTimeout(() => {
+      if (isHandout) void loadEvidence();
       import('./Printed').then(
         (part) => setPrinted(() => part.Printed),
         () => undefined,
       );
     }, patience);
     return () => clearTimeout(timer);
-  }, []);
+  }, [isHandout, loadEvidence]);
   if (printing && Printed) return <Printed />;
   return (
-    <footer className="print-footer" data-ready={Printed !== null}>
+    <footer className="print-footer" data-ready={Printed !== null && !isWaiting}>
       <p>
         <strong>{t('title')}</strong>. {t('cite.version', { edition })}. {t('schematic')} {t('borders')}
       </p>

@@ -10,6 +10,7 @@ import { citedOf } from './cited';
 import { PrintFacts } from './PrintFacts';
 import { PrintMap } from './PrintMap';
 import { Qr } from './Qr';
+import { unlistedSources } from './unlistedSources';
 
 /** Up to this many sources are printed whole, more by their short names. */
 const wholeSources = 30;
@@ -25,13 +26,12 @@ export function Printed() {
     <>
       {hasMap ? <PrintMap /> : null}
       {route && evidence ? <PrintFacts route={route} evidence={evidence} /> : null}
-      <Footer isListed={!hasMap} />
+      <Footer />
     </>
   );
 }
 
-/** `isListed`: the page itself lists its sources. */
-function Footer({ isListed }: { readonly isListed: boolean }) {
+function Footer() {
   const speech = useSpeech();
   const { t } = speech;
   const atlas = useAtlas();
@@ -40,9 +40,7 @@ function Footer({ isListed }: { readonly isListed: boolean }) {
   const evidence = useAtlasState((state) => state.evidence);
   const cited = citedOf(atlas, evidence, view, speech);
   const address = viewLink(cited.view, siteOf(absoluteAddress(window, base), atlas));
-  const ids = new Set(
-    isListed ? [] : cited.facts.flatMap((id) => evidence?.facts[id]?.sources.map(({ source }) => source) ?? []),
-  );
+  const ids = new Set(unlistedSources(atlas, evidence, view.page, cited.facts));
   return (
     <footer className="print-footer">
       <Qr text={address} label={t('share.qr')} />
