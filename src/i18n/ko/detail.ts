@@ -44,7 +44,7 @@ export const detail: Record<keyof typeof en, Message> = {
   'detail.facts': '경로 전체에 대하여',
   'detail.steps': '앞뒤 구간',
   'story.missing': '이 지도에 없는 이야기입니다',
-  'story.leave': '이야기 나가기',
+  'story.leave': '이야기에서 나가기',
   'story.chapter': '{m}장 가운데 {n}장',
   'story.rests': '이 장의 근거',
   'story.steps': '앞뒤 장',
