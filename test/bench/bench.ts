@@ -81,7 +81,7 @@ export async function main(args: readonly string[]): Promise<number> {
       return weighed.rows;
     });
     await measure('load', () => loadRows(browser, server, isLate));
-    await measure('clicks', () => clickRows(browser, server));
+    await measure('clicks', () => clickRows(browser, server, isLate));
     await measure('filter', () => filterRows(browser, server, isLate));
   } finally {
     await browser.close();

@@ -54,3 +54,50 @@ export async function costOf(browser: Browser, work: () => Promise<unknown>): Pr
   await work();
   return (await rendererTime(browser)) - before;
 }
+
+/** The part of Chromium's trace that says what a thread did and for how long. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  /** Processor time in microseconds. */
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/**
+ * Runs `work` and tells the longest task of the busiest main thread, in ms of processor time: unlike the wall clock's
+ * long tasks it does not count what other programs of the machine did meanwhile.
+ */
+export async function longestTask(browser: Browser, work: () => Promise<unknown>): Promise<number> {
+  const session = await browser.newBrowserCDPSession();
+  const events: TraceEvent[] = [];
+  session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
+  await session.send('Tracing.start', {
+    traceConfig: { recordMode: 'recordUntilFull', includedCategories: ['toplevel'] },
+    transferMode: 'ReportEvents',
+  });
+  await work();
+  const complete = new Promise((resolve) => {
+    session.once('Tracing.tracingComplete', resolve);
+  });
+  await session.send('Tracing.end');
+  await complete;
+  await session.detach();
+  const threadOf = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
+  const mains = new Set(
+    events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain').map(threadOf),
+  );
+  const tasks = new Map<string, number[]>();
+  for (const event of events) {
+    if (event.ph !== 'X' || event.tdur === undefined || !event.name.endsWith('RunTask')) continue;
+    if (!mains.has(threadOf(event))) continue;
+    const own = tasks.get(threadOf(event)) ?? [];
+    own.push(event.tdur / 1000);
+    tasks.set(threadOf(event), own);
+  }
+  const sum = (list: readonly number[]): number => list.reduce((all, one) => all + one, 0);
+  const [busiest] = [...tasks.values()].toSorted((a, b) => sum(b) - sum(a));
+  return busiest ? Math.max(...busiest) : Number.NaN;
+}

@@ -10,7 +10,12 @@ import type { Row } from './report';
 
 /** Folder of everything the bench makes; below node_modules, so git and the tools pass it by. */
 export const cache = resolve('node_modules/.cache/bench');
-export const folders = { app: join(cache, 'app'), bare: join(cache, 'bare'), legs: join(cache, 'legs') } as const;
+export const folders = {
+  app: join(cache, 'app'),
+  bare: join(cache, 'bare'),
+  legs: join(cache, 'legs'),
+  whole: join(cache, 'whole'),
+} as const;
 
 /** How long the site took to build: `seconds` in all, of which `prerender` seconds wrote `pages` pages. */
 export interface BuildTimes {
@@ -119,12 +124,13 @@ async function buildPage(entry: URL, outDir: string, size: string): Promise<void
   );
 }
 
-/** Builds the bare map page and the page of filter changes. */
+/** Builds the bare map page, the page of filter changes and the app on a synthetic atlas. */
 export async function buildPages(): Promise<void> {
   // The script that runs us stands in development, and a build would take over its React.
   process.env['NODE_ENV'] = 'production';
   await buildPage(new URL('./page/bare.tsx', import.meta.url), folders.bare, 'height: 100vh');
   await buildPage(new URL('./page/legs.ts', import.meta.url), folders.legs, 'width: 1060px; height: 618px');
+  await buildPage(new URL('./page/whole.tsx', import.meta.url), folders.whole, 'min-height: 100vh');
 }
 
 /** The times of a build as rows. */

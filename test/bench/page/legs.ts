@@ -31,8 +31,6 @@ export interface Bench {
   readonly change: () => Promise<number>;
   /** Changes the filter `count` times with no pixel read, each time until the map rests. */
   readonly turns: (count: number) => Promise<void>;
-  /** Durations in ms of the tasks over 50 ms since the last call. */
-  readonly takeLongTasks: () => readonly number[];
   /** What the map's guards gave up for. */
   readonly gaveUp: () => string | null;
 }
@@ -46,7 +44,6 @@ declare global {
 /** Routes of a synthetic atlas have 20 legs, or more where there would be more than 500 of them. */
 const LEGS_PER_ROUTE = 20;
 const MOST_ROUTES = 500;
-const long: number[] = [];
 let subject: Subject | null = null;
 let shown = 0;
 let pictures: readonly Uint8Array[] = [];
@@ -102,10 +99,5 @@ window.bench = {
   turns: async (count) => {
     for (let done = 0; done < count; done += 1) await turn();
   },
-  takeLongTasks: () => long.splice(0),
   gaveUp: () => need().gaveUp(),
 };
-
-new PerformanceObserver((list) => long.push(...list.getEntries().map(({ duration }) => duration))).observe({
-  type: 'longtask',
-});
