@@ -1,4 +1,5 @@
 /** The sample beside a legend entry, drawn by the same numbers as the map. */
+import type { ReactNode } from 'react';
 import type { EvidenceGrade } from '../domain/atlas';
 import { dashes, widths } from '../theme';
 import type { LegendEntry } from './legend';
@@ -7,6 +8,21 @@ const isGrade = (id: string): id is EvidenceGrade => Object.hasOwn(dashes, id);
 
 /** 36 x 16 px, decorative. */
 export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
+  return <Sample>{isGrade(entry.id) ? <GradeLine grade={entry.id} /> : <Circles id={entry.id} />}</Sample>;
+}
+
+/** A circle of people as large as on the map. */
+export function CircleSample({ radius }: { readonly radius: number }) {
+  return (
+    <Sample>
+      <g strokeWidth="0.9" className="legend-circle">
+        <circle cx="18" cy="8" r={radius.toFixed(1)} className="legend-fill" />
+      </g>
+    </Sample>
+  );
+}
+
+function Sample({ children }: { readonly children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 36 16"
@@ -17,7 +33,7 @@ export function LegendSample({ entry }: { readonly entry: LegendEntry }) {
       fill="none"
       stroke="currentColor"
     >
-      {isGrade(entry.id) ? <GradeLine grade={entry.id} /> : <Circles id={entry.id} />}
+      {children}
     </svg>
   );
 }

@@ -26,8 +26,34 @@ function lookOfLeg(atlas: Atlas, leg: string, standing: Standing, { selection, h
   return 'out';
 }
 
+interface Answer extends Attention {
+  readonly atlas: Atlas;
+  readonly looks: ReadonlyMap<string, Look>;
+}
+
+/** Map, words, inset and pointer ask the same in one frame: the last answers of a view go with what is visible in it. */
+const answers = new WeakMap<Visible, readonly Answer[]>();
+/** With and without what is pointed at. */
+const KEPT = 2;
+
 /** Looks of all strokes, by stroke id. */
 export function looksOf(atlas: Atlas, visible: Visible, attention: Attention): ReadonlyMap<string, Look> {
+  const { selection, hover } = attention;
+  const known = answers.get(visible) ?? [];
+  const same = known.find(
+    (one) =>
+      one.atlas === atlas &&
+      one.hover === hover &&
+      one.selection.route === selection.route &&
+      one.selection.leg === selection.leg,
+  );
+  if (same) return same.looks;
+  const looks = looked(atlas, visible, attention);
+  answers.set(visible, [{ atlas, selection, hover, looks }, ...known].slice(0, KEPT));
+  return looks;
+}
+
+function looked(atlas: Atlas, visible: Visible, attention: Attention): ReadonlyMap<string, Look> {
   const looks = new Map<string, Look>();
   const leaders = new Map<string, Stroke>();
   const { strokes } = layOut(atlas);

@@ -138,5 +138,16 @@ export function scaleOf(marks: readonly PeopleMark[], { width, height }: Pick<Fr
 export const drawable = (marks: readonly PeopleMark[], k: number): readonly PeopleMark[] =>
   marks.filter(({ high }) => k * Math.sqrt(high) >= LEAST_RADIUS / 2);
 
+/** Radius in pixels of the largest circle of a key. */
+const KEY = 7.6;
+
+/** A round number of people whose circle, drawn to scale, fits a line of the legend. */
+export function keyOf(k: number): { readonly people: number; readonly radius: number } {
+  const most = (KEY / k) ** 2;
+  const ten = 10 ** Math.floor(Math.log10(most));
+  const people = ten * ([5, 2].find((times) => ten * times <= most) ?? 1);
+  return { people, radius: k * Math.sqrt(people) };
+}
+
 /** Radius in pixels; area is in proportion to people, but never smaller than can be seen. */
 export const radiusOf = (people: number, k: number): number => Math.max(k * Math.sqrt(people), LEAST_RADIUS);

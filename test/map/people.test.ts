@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Atlas, PlaceMark } from '../../src/domain/atlas';
 import { defaultView, emptyFilter } from '../../src/domain/view';
 import { circleImage, circleLook, circleName, markImage } from '../../src/map/live/images';
-import { marksInView, peopleMarks, radiusOf, scaleOf } from '../../src/map/people';
+import { drawable, keyOf, marksInView, peopleMarks, radiusOf, scaleOf, type PeopleMark } from '../../src/map/people';
 import { mapAtlas } from './mapAtlas';
 
 const clock = (start: number, end: number) => ({ start, end, byRoute: false });
@@ -54,6 +54,34 @@ describe('circles of people', () => {
     expect(k).toBeCloseTo(0.106, 3);
     expect(radiusOf(40_000, k) / radiusOf(10_000, k)).toBeCloseTo(2, 6);
     expect(radiusOf(20, k)).toBe(2.2);
+  });
+
+  it('shrink with the frame, a filled circle before a dashed one', () => {
+    const marks = peopleMarks(mapAtlas, clock(1950, 2025));
+    const small = scaleOf(marks, { width: 320, height: 240 });
+    const [filled, dashed] = [(mark: PeopleMark) => mark.low, (mark: PeopleMark) => mark.high].map((of) =>
+      Math.max(...marks.map((mark) => radiusOf(of(mark), small))),
+    );
+    expect(filled).toBeLessThanOrEqual(240 * 0.04 + 0.01);
+    expect(dashed).toBeLessThanOrEqual(240 * 0.1 + 0.01);
+    expect(radiusOf(40_000, small) / radiusOf(10_000, small)).toBeCloseTo(2, 6);
+  });
+
+  it('have a key: a round number at the scale of the map', () => {
+    expect(keyOf(0.106)).toEqual({ people: 5000, radius: expect.closeTo(7.5, 1) });
+    for (const k of [0.05, 0.2, 0.92]) {
+      const { people, radius } = keyOf(k);
+      expect(radius).toBeCloseTo(k * Math.sqrt(people), 6);
+      expect(radius).toBeGreaterThan(4);
+      expect(radius).toBeLessThan(8);
+    }
+  });
+
+  it('are left out where they would be drawn at more than twice their size', () => {
+    const [few, many] = [stock(2020, { value: 24 }), stock(2020, { place: 'kor', value: 34_537 })];
+    const marks = peopleMarks(withMarks([few, many]), clock(1950, 2025));
+    expect(drawable(marks, 0.106).map(({ place }) => place)).toEqual(['kor']);
+    expect(drawable(marks, 0.92)).toHaveLength(2);
   });
 
   it('keep to the chosen destinations', () => {

@@ -1,15 +1,7 @@
 /** The words of a view and all else that changes place with it, in pixels: names, figures, circles, gates. Pure, so that it runs at build and in the page. */
 import type { Atlas } from '../../domain/atlas';
 import { clockOf, type Visible } from '../../domain/filter';
-import {
-  between,
-  layOut,
-  pointOf,
-  type Layout,
-  type Stroke,
-  type When,
-  type XY,
-} from '../../domain/geometry';
+import { between, layOut, pointOf, type Layout, type Stroke, type When, type XY } from '../../domain/geometry';
 import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
