@@ -44,6 +44,15 @@ describe('looks', () => {
     const looks = under({ to: ['jpn'] }, { ...still, selection: { ...emptySelection, route: 'direct' } });
     expect(looks.get('direct-1')).toBe('maybe');
   });
+
+  it('are worked out once for a view, and anew for another', () => {
+    const visible = selectRoutes(mapAtlas, emptyFilter);
+    const first = looksOf(mapAtlas, visible, still);
+    expect(looksOf(mapAtlas, visible, { selection: { ...emptySelection }, hover: null })).toBe(first);
+    expect(looksOf(mapAtlas, visible, { ...still, hover: 'direct-1' }).get('to-canada-1')).toBe('out');
+    expect(looksOf(mapAtlas, visible, still)).toBe(first);
+    expect(looksOf(mapAtlas, selectRoutes(mapAtlas, { ...emptyFilter, to: ['jpn'] }), still)).not.toEqual(first);
+  });
 });
 
 describe('names', () => {
