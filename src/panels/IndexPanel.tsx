@@ -1,10 +1,9 @@
 /** The panel of a view without an open route: search, the view in words, filters, and the routes. The legend is the filter. */
 import { memo, useMemo } from 'react';
 import { describeView } from '../domain/describe';
-import { isEmptyFilter } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
 import { details, headline } from '../i18n/viewInWords';
-import { useActions, useAtlas, useView } from '../state/hooks';
+import { useAtlas, useView } from '../state/hooks';
 import { ActiveFilters } from './ActiveFilters';
 import { DestinationChips } from './DestinationChips';
 import { FiguresInView } from './FiguresInView';
@@ -14,6 +13,7 @@ import { PlainFilters } from './PlainFilters';
 import { RouteList } from './RouteList';
 import { SearchBox } from './SearchBox';
 import { StoryList } from './StoryList';
+import { WaysOut } from './WaysOut';
 
 /** Reads the store; composition only. */
 export const IndexPanel = memo(function IndexPanel() {
@@ -42,7 +42,6 @@ export function ViewSentence() {
   const speech = useSpeech();
   const atlas = useAtlas();
   const view = useView();
-  const { clearFilter } = useActions();
   const description = useMemo(() => describeView(atlas, view), [atlas, view]);
   return (
     <div className="sentence">
@@ -50,11 +49,7 @@ export function ViewSentence() {
       {details(description, atlas, speech).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {description.count === 0 && !isEmptyFilter(view.filter) ? (
-        <button type="button" className="text-button" onClick={clearFilter}>
-          {speech.t('filter.clear')}
-        </button>
-      ) : null}
+      <WaysOut />
     </div>
   );
 }

@@ -114,11 +114,17 @@ const RouteRow = memo(function RouteRow({ route, standing, isOfMany }: RouteRowP
       style={isOfMany ? unseen : undefined}
       onPointerEnter={() => setHover(route.legs[0] ?? null)}
       onPointerLeave={() => setHover(null)}
+      onFocus={() => setHover(route.legs[0] ?? null)}
+      onBlur={() => setHover(null)}
     >
       <ViewLink
         to={{ page: 'map', selection: { ...emptySelection, route: route.id } }}
         current={isOpen ? 'true' : false}
-        onFollow={() => openRoute(route.id)}
+        onFollow={() => {
+          // The row goes without a last word to its pointer or focus.
+          setHover(null);
+          openRoute(route.id);
+        }}
         onKeyDown={walk}
       >
         <span className="route-name" lang={route.name.lang}>
