@@ -1,8 +1,8 @@
 /** The inset: where routes begin, by province. The same routes in a frame of their own, drawn as SVG on both maps. */
-import { useEffect, useId, useMemo, useState } from 'react';
+import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { layOut, mercator, type XY } from '../domain/geometry';
 import { useSpeech } from '../i18n/speech';
-import { useAtlas, useVisible } from '../state/hooks';
+import { useAtlas, useLateVisible } from '../state/hooks';
 import { rivers } from './basemap/labels.json';
 import { projector } from './frame';
 import { insetFrame } from './insetFrame';
@@ -46,11 +46,11 @@ function riverBox(river: River): Box {
 }
 
 /** Draws the legs that lie wholly inside it, on plain sea until the land has come. Decorative: its routes are links on the map and in the list. */
-export function Inset() {
+export const Inset = memo(function Inset() {
   const speech = useSpeech();
   const atlas = useAtlas();
   const view = useStillView();
-  const visible = useVisible();
+  const visible = useLateVisible();
   const land = useKorea();
   const prefix = `i${useId().replace(/[^\w-]/gu, '')}-`;
   const scene = useMemo(() => {
@@ -112,4 +112,4 @@ export function Inset() {
       </svg>
     </figure>
   );
-}
+});

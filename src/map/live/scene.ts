@@ -1,7 +1,7 @@
 /** The words of the live map: where the Sketch would put them in the same frame. Hover moves no word. */
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas, useVisible } from '../../state/hooks';
+import { useAtlas, useLateVisible } from '../../state/hooks';
 import type { Frame } from '../frame';
 import { showsInset } from '../overlays';
 import { useCovered } from '../useCovered';
@@ -24,9 +24,9 @@ function useAlike(boxes: readonly Box[]): readonly Box[] {
 /** Where words, circles and gates stand while the map rests in `frame`; null before it does. */
 export function useScene(frame: Frame | null): Words | null {
   const atlas = useAtlas();
-  // Lines change in the frame of the choice itself; words are placed right after it.
-  const view = useDeferredValue(useStillView());
-  const visible = useDeferredValue(useVisible());
+  // Lines change in the frame of the choice itself; words are placed right after it, with the list.
+  const view = useStillView();
+  const visible = useLateVisible();
   const speech = useSpeech();
   const letters = lettersNow();
   const covered = useDeferredValue(useAlike(useCovered(frame, letters, null)));
