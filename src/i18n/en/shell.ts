@@ -33,7 +33,7 @@ export const shell = {
   loading: 'Loading',
   timeline: 'Timeline',
   'error.part': 'This part could not be loaded',
-  'error.works': 'The routes, the map and the sources still work.',
+  'error.works': 'The other parts of the page still work.',
   'error.start': 'The routes could not be loaded. This page can be read as it is, and its links work.',
   'error.slow': 'Loading takes longer than usual. This page can be read meanwhile.',
   'error.language': 'This language could not be loaded. Choose it again to try once more.',

@@ -34,7 +34,7 @@ export const shell: Record<keyof typeof en, Message> = {
   loading: '불러오는 중',
   timeline: '연표',
   'error.part': '이 부분을 불러오지 못했습니다',
-  'error.works': '경로, 지도, 출처는 그대로 볼 수 있습니다.',
+  'error.works': '이 화면의 다른 부분은 그대로 볼 수 있습니다.',
   'error.start': '경로를 불러오지 못했습니다. 이 페이지는 그대로 읽을 수 있고 링크도 열립니다.',
   'error.slow': '불러오는 데 평소보다 오래 걸립니다. 그동안 이 페이지를 읽을 수 있습니다.',
   'error.language': '이 언어를 불러오지 못했습니다. 다시 선택해 보세요.',

@@ -35,7 +35,7 @@ export const shell: Record<keyof typeof en, Message> = {
   loading: 'Wczytywanie',
   timeline: 'Oś czasu',
   'error.part': 'Nie udało się wczytać tej części',
-  'error.works': 'Trasy, mapa i źródła nadal działają.',
+  'error.works': 'Pozostałe części strony działają.',
   'error.start': 'Nie udało się wczytać tras. Tę stronę można czytać tak, jak jest, a jej odnośniki działają.',
   'error.slow': 'Wczytywanie trwa dłużej niż zwykle. Tymczasem można czytać tę stronę.',
   'error.language': 'Nie udało się wczytać tego języka. Wybierz go ponownie.',

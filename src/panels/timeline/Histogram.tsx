@@ -65,12 +65,12 @@ export function Histogram({ chosen, isInside, probed, probe }: HistogramProps) {
       {yearRows(arrivals).map((row) => (
         <Bar key={row.start} row={row} reach={reach} isInside={isInside(row.start)} />
       ))}
-      {periodRows(arrivals).map((row) => (
-        <Bracket key={row.start} row={row} />
-      ))}
       <line className="years-baseline" x1="0" x2="100%" y1="100%" y2="100%" />
       {chosen.map((years) => (
         <Ends key={years.start} at={stretchOf(atlas, years)} />
+      ))}
+      {periodRows(arrivals).map((row) => (
+        <Bracket key={row.start} row={row} />
       ))}
       <BarLabels reach={reach} />
     </svg>
