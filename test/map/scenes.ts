@@ -106,7 +106,12 @@ export function wordsOf({ names, labels, gates, stops, insetBox }: Scene): reado
       .filter(({ number }) => number !== '')
       .map(({ id, at: [x, y] }) => ({ text: id, boxes: [{ x: x - 10, y: y - 10, width: 20, height: 20 }] })),
     ...(insetBox
-      ? [{ text: 'inset', boxes: [{ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 }] }]
+      ? [
+          {
+            text: 'inset',
+            boxes: [{ ...insetBox, y: insetBox.y + insetBox.height, width: 6 * insetBox.word.length, height: 13 }],
+          },
+        ]
       : []),
   ];
 }

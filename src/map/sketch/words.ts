@@ -17,6 +17,7 @@ import { gateLabels, gateWords, ruledWidth, type GateLabel } from './gateLabels'
 import { placeNames, type PlacedName } from './nameLabels';
 import { boxRound, brokenBy, dotsOn, squareRound, type Dot } from './pieces';
 import { addSeconds, placeTexts, type PlacedLabel } from './placeTexts';
+import { textWidth } from './textSize';
 
 /** What changes place with the view: words, circles, gates. The live map draws the lines themselves. */
 export interface Words {
@@ -52,6 +53,8 @@ export interface SceneOptions {
 
 /** Lines far outside the frame are left out. */
 const MARGIN = 20;
+/** Size of the word at the outline of the inset. */
+const INSET_WORD = 10.5;
 
 function insetBoxIn(frame: Frame): Box {
   const [x, y] = projector(frame)(insetFrame.middle);
@@ -129,7 +132,13 @@ export function draftOf(
     plate.draw(part ? between(path, ...part) : path);
   }
   const insetBox = options.inset ? { ...insetBoxIn(frame), word: speech.t('map.inset.frame') } : null;
-  if (insetBox) plate.keep({ x: insetBox.x, y: insetBox.y + insetBox.height, width: 30, height: 13 });
+  if (insetBox)
+    plate.keep({
+      x: insetBox.x,
+      y: insetBox.y + insetBox.height,
+      width: textWidth(insetBox.word, INSET_WORD),
+      height: 13,
+    });
   const stops = placedStops(atlas, view.selection, project, likely, plate);
   for (const gate of gates) for (const rule of gate.rules) plate.keep(boxRound(rule));
   const placedGates = gateLabels(gates, atlas, frame, speech, plate);
