@@ -123,17 +123,20 @@ export function gatewayOf(
   return { ends, gates: found.toSorted((a, b) => b.routes - a.routes || (a.place < b.place ? -1 : 1)) };
 }
 
-/** Arrivals at the gates of the layout: lines that go round the back of the world. */
+/** Arrivals at the gates of the layout: lines that go round the back of the world and end there by themselves. */
 function fixedIn(atlas: Atlas, frame: Frame, runs: readonly Run[]): Arrival[] {
   const project = projector(frame);
-  const shown = new Set(runs.flatMap(({ stroke }) => stroke.legs));
+  const byId = new Map(runs.map((run) => [run.stroke.id, run]));
   return layOut(atlas).gates.flatMap((gate): Arrival[] => {
-    const at = project(gate.at);
-    const legs = gate.legs.filter((leg) => shown.has(leg));
-    const inside = at[0] >= 0 && at[0] <= frame.width && at[1] >= 0 && at[1] <= frame.height;
-    return legs.length > 0 && inside
-      ? [{ place: gate.place, inward: gate.inward, edge: gate.near ? 'right' : 'left', at, legs }]
-      : [];
+    const [x, y] = project(gate.at);
+    return gate.legs.flatMap((leg): Arrival[] => {
+      const path = byId.get(gate.near ? leg : `${leg}-far`)?.path ?? [];
+      const ends = [path[0], path.at(-1)].filter((end) => end !== undefined);
+      const [end] = ends.toSorted((a, b) => Math.hypot(a[0] - x, a[1] - y) - Math.hypot(b[0] - x, b[1] - y));
+      const inside = x >= 0 && x <= frame.width && end && end[1] >= 0 && end[1] <= frame.height;
+      const edge = gate.near ? 'right' : 'left';
+      return inside ? [{ place: gate.place, inward: gate.inward, edge, at: [x, end[1]], legs: [leg] }] : [];
+    });
   });
 }
 

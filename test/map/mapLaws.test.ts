@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { langs } from '../../src/domain/atlas';
-import type { XY } from '../../src/domain/geometry';
+import { layOut, type XY } from '../../src/domain/geometry';
 import type { EdgeGate } from '../../src/map/edgeGates';
 import { NARROW } from '../../src/map/frame';
 import { radiusOf } from '../../src/map/people';
@@ -58,6 +58,24 @@ function looseEnds({ atlas, scene, frame, shown }: Picture): { readonly id: stri
   });
 }
 
+/** Lines that the layout itself ends at a gate, round the back of the world, and that end beside its rule. */
+function besideRules({ atlas, scene, frame, shown }: Picture): string[] {
+  if (frame.width < NARROW) return [];
+  return layOut(atlas).gates.flatMap(({ near, legs, place }) => {
+    const label = scene.gates.find(({ gate }) => gate.place === place);
+    const runs = shown.filter(({ stroke }) => legs.some((leg) => stroke.id === (near ? leg : `${leg}-far`)));
+    if (!label) return [];
+    return runs.flatMap(({ stroke, path }) => {
+      const ends = [path[0], path.at(-1)].filter((end) => end !== undefined);
+      const isInFrame = ends.every(([x, y]) => x > 0 && y > 0 && x < frame.width && y < frame.height);
+      const touches = ends.some(([x, y]) =>
+        label.gate.rules.some(([[ax, ay], [bx, by]]) => Math.abs(x - ax) < 14 && ax === bx && y > ay && y < by),
+      );
+      return isInFrame && !touches ? [`${stroke.id} ends beside the rule of ${place}`] : [];
+    });
+  });
+}
+
 describe.each(cases)('on every picture, %s, %s', (lang, _name, size) => {
   let pictures: readonly { readonly name: string; readonly picture: Picture }[] = [];
   beforeAll(() => {
@@ -82,6 +100,7 @@ describe.each(cases)('on every picture, %s, %s', (lang, _name, size) => {
     expect(wrong(twice)).toEqual([]);
     const past = (picture: Picture) => looseEnds(picture).flatMap(({ id, gated }) => (gated ? [id] : []));
     expect(wrong(past)).toEqual([]);
+    expect(wrong(besideRules)).toEqual([]);
     const open = pictures.filter(({ name }) => name === 'home' || name.startsWith('Europe'));
     expect(open).toHaveLength(2);
     expect(open.flatMap(({ picture }) => looseEnds(picture))).toEqual([]);
