@@ -5,11 +5,11 @@ import { median } from './numbers';
 import type { IsLate, Row } from './report';
 import type { ShapedServer } from './shapedServer';
 
-const CLICKS = 8;
+const CLICKS = 6;
 /** A task longer than this, in ms, makes a page wait that the reader would notice. */
 const LONG = 50;
 /** Ms for words to fade in and the map to rest. */
-const REST = 700;
+const REST = 500;
 
 declare global {
   interface Window {

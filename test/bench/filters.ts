@@ -22,8 +22,8 @@ interface Size {
 
 const whole = {
   techniques: ['app', 'setFilter', 'looks', 'plain'],
-  rounds: 3,
-  turns: 5,
+  rounds: 2,
+  turns: 4,
   patience: 40_000,
   alone: false,
 } as const;
@@ -31,7 +31,7 @@ const lines = { techniques: ['looks', 'setFilter'] } as const;
 const sizes: readonly Size[] = [
   { ...whole, legs: null },
   { ...whole, legs: 1000 },
-  { ...lines, legs: 10_000, rounds: 2, turns: 3, patience: 40_000, alone: false },
+  { ...lines, legs: 10_000, rounds: 2, turns: 3, patience: 60_000, alone: false },
   { ...lines, legs: 100_000, rounds: 1, turns: 1, patience: 60_000, alone: true },
 ];
 
