@@ -15,7 +15,7 @@ import type {
 import { journeysOf } from '../../src/domain/edition/paths';
 
 const words = (text: string): Words => ({ text });
-export const span = (start: number, end: number): Span => ({
+const span = (start: number, end: number): Span => ({
   start,
   end,
   startSoft: 0,

@@ -34,12 +34,12 @@ export const sizes: readonly Size[] = [
 ];
 
 const { editions } = loadData('geodata');
-export const speeches: Readonly<Record<Lang, Speech>> = {
+const speeches: Readonly<Record<Lang, Speech>> = {
   en: await loadSpeech('en'),
   ko: await loadSpeech('ko'),
   pl: await loadSpeech('pl'),
 };
-export const atlasOf = (lang: Lang): Atlas => editions[lang].atlas;
+const atlasOf = (lang: Lang): Atlas => editions[lang].atlas;
 
 /** The home view, every route, every destination, and the open legs of one long route. */
 export function viewsOf(lang: Lang): readonly { readonly name: string; readonly view: View }[] {

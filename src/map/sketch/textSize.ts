@@ -57,13 +57,15 @@ const letters: Readonly<Record<Face, Readonly<Record<number, string>>>> = {
 };
 const OTHER = 0.55;
 const HANGUL = /[\u1100-\u11ff\u3130-\u318f\uac00-\ud7af]/u;
-/** Readers' own Korean fonts come before ours; the widest of them fill the em. */
+/** Readers' own Korean fonts come before ours, and most are no wider than this share of the em. */
 const HANGUL_WIDTH = 0.94;
 
 const advances = Object.fromEntries(
   Object.entries(letters).map(([face, groups]) => [
     face,
-    new Map(Object.entries(groups).flatMap(([width, own]) => [...own].map((letter) => [letter, Number(width) / 100]))),
+    new Map(
+      Object.entries(groups).flatMap(([width, own]) => Array.from(own, (letter) => [letter, Number(width) / 100])),
+    ),
   ]),
 ) as unknown as Record<Face, ReadonlyMap<string, number>>;
 
