@@ -57,15 +57,15 @@ describe('the watch over the worker', () => {
 
   it('gives up a worker that says nothing twice', async () => {
     watched();
-    await vi.advanceTimersByTimeAsync(24_100);
+    await vi.advanceTimersByTimeAsync(20_100);
     expect(failures).toEqual(['worker']);
   });
 
   it('hears the answer to its own question', async () => {
     const { answer } = watched();
-    await vi.advanceTimersByTimeAsync(11_000);
+    await vi.advanceTimersByTimeAsync(9000);
     answer();
-    await vi.advanceTimersByTimeAsync(13_500);
+    await vi.advanceTimersByTimeAsync(11_500);
     expect(failures).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('the watch over the worker', () => {
     ['the data of a source', { sourceDataType: 'content' }],
   ])('takes %s for a sign of life of a busy one', async (_name, event) => {
     const { fire } = watched();
-    await vi.advanceTimersByTimeAsync(23_000);
+    await vi.advanceTimersByTimeAsync(19_000);
     fire('sourcedata', event);
     await vi.advanceTimersByTimeAsync(1500);
     expect(failures).toEqual([]);
@@ -82,7 +82,7 @@ describe('the watch over the worker', () => {
 
   it('is not calmed by what the page does without its worker', async () => {
     const { fire } = watched();
-    await vi.advanceTimersByTimeAsync(23_000);
+    await vi.advanceTimersByTimeAsync(19_000);
     fire('sourcedata', { sourceDataType: 'visibility' });
     fire('sourcedata', { sourceDataType: 'idle' });
     await vi.advanceTimersByTimeAsync(1500);

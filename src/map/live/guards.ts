@@ -9,7 +9,7 @@ const RESTORE_WITHIN = 4000;
 const MOST_LOSSES = 3;
 const LOSS_WINDOW = 30_000;
 /** A slow phone is not a dead worker: while the map is not drawn, waiting loses nothing. At its start the Sketch is on the page. */
-const BUSY_ANSWER = 12_000;
+const BUSY_ANSWER = 10_000;
 const ANSWER_WITHIN = 2000;
 const PING_EVERY = 25_000;
 
