@@ -38,7 +38,7 @@ export const IndexPanel = memo(function IndexPanel() {
 });
 
 /** The view in words: the page's heading, and the sentence that the live region repeats. */
-export function ViewSentence() {
+function ViewSentence() {
   const speech = useSpeech();
   const atlas = useAtlas();
   const view = useView();
