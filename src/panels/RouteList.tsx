@@ -114,8 +114,8 @@ const RouteRow = memo(function RouteRow({ route, standing, isOfMany }: RouteRowP
       style={isOfMany ? unseen : undefined}
       onPointerEnter={() => setHover(route.legs[0] ?? null)}
       onPointerLeave={() => setHover(null)}
-      onFocus={() => setHover(route.legs[0] ?? null)}
-      onBlur={() => setHover(null)}
+      onFocusCapture={() => setHover(route.legs[0] ?? null)}
+      onBlurCapture={() => setHover(null)}
     >
       <ViewLink
         to={{ page: 'map', selection: { ...emptySelection, route: route.id } }}

@@ -35,8 +35,7 @@ describe('figures for a view', () => {
     }
     for (const fact of facts) {
       expect(placeMeets(atlas, fact.destination ?? '', ['europe'])).toBe(true);
-      const year = yearOf(fact);
-      if (year !== null) expect(year).toBeLessThanOrEqual(2009);
+      expect(yearOf(fact) ?? 0).toBeLessThanOrEqual(2009);
     }
     const arrived = factsInView(atlas, evidence, { ...emptyFilter, to: ['kor'] }, []).map(({ value }) => value);
     expect(arrived).toContain(34_537);

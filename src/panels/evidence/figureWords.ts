@@ -1,6 +1,6 @@
 /** Figures in words: "100,000–200,000", "up to 300,000", "5 or fewer", "about a third". */
 import type { Fact } from '../../domain/atlas';
-import { figureOf } from '../../domain/figures';
+import { figureOf, type FigureShape } from '../../domain/figures';
 import type { Speech } from '../../i18n/messages';
 
 /** The quantity of a fact as its source gives it; empty when it gives none. UNHCR cells of 5 stand for 1 to 5. */
@@ -9,18 +9,15 @@ export function figureWords(fact: Fact, speech: Speech): string {
   if (!figure) return '';
   const amount = (value: number): string => (fact.unit === 'percent' ? speech.percent(value) : speech.number(value));
   if (fact.flags.includes('five-or-fewer') && figure.high === 5) return speech.t('figure.fiveOrFewer');
-  switch (figure.shape) {
-    case 'value':
-      return amount(figure.low ?? 0);
-    case 'range':
-      return speech.t('figure.range', { low: amount(figure.low ?? 0), high: amount(figure.high ?? 0) });
-    case 'upper':
-      return speech.t('figure.upper', { high: amount(figure.high ?? 0) });
-    case 'lower':
-      return speech.t('figure.lower', { low: amount(figure.low ?? 0) });
-    case 'words':
-      return speech.t('figure.words', { words: fact.words?.text ?? '' });
-  }
+  const [low, high] = [amount(figure.low ?? 0), amount(figure.high ?? 0)];
+  const words: Readonly<Record<FigureShape, string>> = {
+    value: low,
+    range: speech.t('figure.range', { low, high }),
+    upper: speech.t('figure.upper', { high }),
+    lower: speech.t('figure.lower', { low }),
+    words: speech.t('figure.words', { words: fact.words?.text ?? '' }),
+  };
+  return words[figure.shape];
 }
 
 /** When a fact holds: its date or period, or "undated". */

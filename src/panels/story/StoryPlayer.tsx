@@ -21,8 +21,8 @@ export function StoryPlayer() {
   const number = view.story?.chapter ?? 1;
   const chapter = story?.chapters[number - 1];
   useEffect(() => {
-    if (byChoice) heading.current?.focus();
-  }, [number, byChoice]);
+    if (byChoice && chapter) heading.current?.focus();
+  }, [chapter, byChoice]);
   const leave = { page: 'map', story: null, filter: emptyFilter, selection: emptySelection } as const;
   if (!story || !chapter) {
     return (

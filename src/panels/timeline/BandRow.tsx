@@ -5,7 +5,7 @@ import { bandOf, slotsOf } from '../../domain/timeline';
 import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
 import { Fade } from './Fade';
 import { Interval, percent } from './Interval';
-import { rowWidths, yearsNeeded } from './labels';
+import { yearsNeeded, type RowLength } from './labels';
 import type { ProbeActions } from './probe';
 import { useRoving } from './useRoving';
 import { eraName } from './words';
@@ -20,7 +20,7 @@ interface BandRowProps {
 export const BandRow = memo(function BandRow({ scheme, probe }: BandRowProps) {
   const atlas = useAtlas();
   const roving = useRoving();
-  const placed = (row: keyof typeof rowWidths) =>
+  const placed = (row: RowLength) =>
     slotsOf(atlas, scheme.eras, (era) => yearsNeeded(atlas, era.hangul ?? era.name.text, row));
   const short = new Map(placed('short').map((slot) => [slot.eras[0]?.id, slot.at]));
   let buttons = 0;

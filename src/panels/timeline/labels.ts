@@ -68,9 +68,10 @@ export function placeLabels(axis: Axis, marks: readonly EventMark[], width: numb
 }
 
 /** Lengths of the timeline in px for which the names of eras get their places. */
-export const rowWidths = { long: 700, short: 560 } as const;
+const rowWidths = { long: 700, short: 560 } as const;
+export type RowLength = keyof typeof rowWidths;
 
 /** Years that a name takes on a timeline of that length. */
-export function yearsNeeded({ firstYear, lastYear }: Axis, text: string, row: keyof typeof rowWidths): number {
+export function yearsNeeded({ firstYear, lastYear }: Axis, text: string, row: RowLength): number {
   return ((textWidth(text) + 2 * gap) / rowWidths[row]) * (lastYear + 1 - firstYear);
 }
