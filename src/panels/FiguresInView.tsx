@@ -85,7 +85,7 @@ function CountRow({ row: { place, year, refugees } }: { readonly row: CountryYea
           <ViewLink
             to={{ page: 'table', filter: { ...emptyFilter, to: [place] }, selection: emptySelection, story: null }}
           >
-            {t('table.unhcr')}
+            {t('figures.unhcr')}
           </ViewLink>
         </p>
       </div>
@@ -114,7 +114,8 @@ function EvidenceState() {
   const { t } = useSpeech();
   const state = useAtlasState((one) => one.evidenceState);
   const { loadEvidence } = useActions();
-  if (state !== 'failed') return <p className="note">{t('loading')}</p>;
+  // Without scripts nothing is on its way.
+  if (state !== 'failed') return state === 'loading' ? <p className="note">{t('loading')}</p> : null;
   return (
     <p className="doubt" role="alert">
       {t('error.figures')}{' '}

@@ -24,6 +24,7 @@ export const detail = {
   'figures.viewMore': { one: 'Show {n} more figure', other: 'Show {n} more figures' },
   'figures.viewNone': 'No figure for this destination and these years. That is no data, not zero.',
   'figures.viewLimits': 'Origin, way and kind do not narrow these figures.',
+  'figures.unhcr': 'Counts by UNHCR',
   'figures.refugees': { one: 'refugee: {place}, end of {year}', other: 'refugees: {place}, end of {year}' },
   'measure.stock.tag': 'Stock',
   'measure.flow.tag': 'Flow',

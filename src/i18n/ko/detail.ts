@@ -25,6 +25,7 @@ export const detail: Record<keyof typeof en, Message> = {
   'figures.viewMore': { other: '수치 {n}개 더 보기' },
   'figures.viewNone': '이 도착지와 시기의 수치가 없습니다. 자료가 없는 것이지 0이 아닙니다.',
   'figures.viewLimits': '출발지, 경유지, 이동의 종류는 이 수치에 적용되지 않습니다.',
+  'figures.unhcr': '유엔난민기구 집계',
   'figures.refugees': { other: '난민: {place}, {year}년 말' },
   'measure.stock.tag': '체류',
   'measure.flow.tag': '이동',

@@ -30,6 +30,7 @@ export const detail: Record<keyof typeof en, Message> = {
   },
   'figures.viewNone': 'Brak liczb dla tego celu i tych lat. To brak danych, nie zero.',
   'figures.viewLimits': 'Filtry „skąd”, „przez” i „rodzaj” nie zawężają tych liczb.',
+  'figures.unhcr': 'Dane UNHCR',
   'figures.refugees': {
     one: 'uchodźca: {place}, koniec {year} r.',
     few: 'uchodźcy: {place}, koniec {year} r.',
