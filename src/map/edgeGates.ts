@@ -1,7 +1,7 @@
 /** Gates of a frame: where shown lines leave it, and what lies there. Fixed gates of the layout stand among them when they are in the frame. */
 import type { Atlas } from '../domain/atlas';
 import { layOut, lengthOf, type Stroke, type XY } from '../domain/geometry';
-import { crossings, isUpright, type Edge, type Margins } from './crossings';
+import { crossings, isUpright, type Crossing, type Edge, type Margins } from './crossings';
 import { NARROW, projector, type Frame } from './frame';
 
 export type Rule = readonly [XY, XY];
@@ -86,11 +86,18 @@ function marginsOf(
   const atEdge = runs.flatMap((run) => arrivalsOf(atlas, run, edges, { width, height }));
   const room = (edge: Edge): number => {
     const own = atEdge.filter((one) => one.edge === edge);
+    if (own.length === 0) return 0;
     const besideButtons = edge === 'right' && own.some(({ at }) => at[1] < CONTROLS.height);
     const wide = Math.max(0, ...own.map(({ place, inward }) => wordsWide(place, inward)));
     return Math.min(wide + 16, width * MOST_ROOM) + (besideButtons ? CONTROLS.width : 0);
   };
-  return { left: room('left'), top: TOP, right: width - room('right'), bottom: height - BOTTOM };
+  const isCrossed = (edge: Edge): boolean => atEdge.some((one) => one.edge === edge);
+  return {
+    left: room('left'),
+    top: isCrossed('top') ? TOP : 0,
+    right: width - room('right'),
+    bottom: isCrossed('bottom') ? height - BOTTOM : height,
+  };
 }
 
 function arrivalsOf(
@@ -98,10 +105,11 @@ function arrivalsOf(
   { stroke, path }: Run,
   margins: Margins,
   size: Pick<Frame, 'width' | 'height'>,
-): (Arrival & { readonly along: number })[] {
-  return crossings(path, margins, size).flatMap(({ end, edge, at, along }) => {
+): (Arrival & Pick<Crossing, 'along' | 'gone'>)[] {
+  const forks = stroke.lane === null ? undefined : { start: !stroke.starts, end: !stroke.arrives };
+  return crossings(path, margins, size, forks).flatMap(({ end, edge, at, along, gone }) => {
     const place = behind(atlas, stroke, end);
-    return place ? [{ place, inward: end === 'origin', edge, at, legs: stroke.legs, along }] : [];
+    return place ? [{ place, inward: end === 'origin', edge, at, legs: stroke.legs, along, gone }] : [];
   });
 }
 
@@ -117,7 +125,7 @@ export function gatewayOf(
   const arrivals = runs.flatMap((run): Arrival[] => {
     const own = arrivalsOf(atlas, run, margins, frame);
     if (frame.width >= NARROW) ends.set(run.stroke.id, own);
-    return own;
+    return own.filter(({ gone }) => !gone);
   });
   const found = grouped(atlas, [...arrivals, ...fixedIn(atlas, frame, runs)], frame);
   return { ends, gates: found.toSorted((a, b) => b.routes - a.routes || (a.place < b.place ? -1 : 1)) };

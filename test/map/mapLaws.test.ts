@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { langs } from '../../src/domain/atlas';
-import { layOut, type XY } from '../../src/domain/geometry';
+import { layOut, lengthOf, type XY } from '../../src/domain/geometry';
 import type { EdgeGate } from '../../src/map/edgeGates';
 import { NARROW } from '../../src/map/frame';
 import { radiusOf } from '../../src/map/people';
@@ -47,6 +47,8 @@ function looseEnds({ atlas, scene, frame, shown }: Picture): { readonly id: stri
   return shown.flatMap(({ stroke, path }) => {
     if (path.every(isOut)) return [];
     const line = scene.cut.get(stroke.id) ?? path;
+    // Nothing is drawn of a line that only lies between a gate and the edge.
+    if (lengthOf(line) < 1) return [];
     return ([0, -1] as const).flatMap((index) => {
       const [end, whole] = [line.at(index), path.at(index)];
       if (!end || !whole || !isOut(whole) || scene.gates.some(({ gate }) => isAt(end, gate))) return [];
