@@ -28,7 +28,9 @@ describe('what a chapter rests on', () => {
   });
 
   test('joins the locators, the name leading to the source and each locator to a fact', async () => {
-    const facts = Object.values(evidence.facts).filter(({ sources }) => sources.length === 1);
+    const facts = Object.values(evidence.facts).filter(
+      ({ sources }) => sources.length === 1 && sources[0]?.locator !== 'whole page',
+    );
     const first = facts.find((fact) => facts.some((other) => isBeside(fact, other)));
     const second = facts.find((other) => first && isBeside(first, other));
     if (!first || !second) throw new Error('No source of the data is cited in two places.');
@@ -41,6 +43,19 @@ describe('what a chapter rests on', () => {
     expect(textOf(markup)).toContain(`, ${first.sources[0]?.locator} , ${second.sources[0]?.locator}`);
     expect(markup).toContain(`/sources/#source-${first.sources[0]?.source}"`);
     expect(markup.match(/\/fact\//gu)).toHaveLength(2);
+  });
+
+  test('give a page that is cited whole no locator: its name leads to the fact', async () => {
+    const whole = Object.values(evidence.facts).find(
+      ({ sources }) => sources.length === 1 && sources[0]?.locator === 'whole page',
+    );
+    if (!whole) throw new Error('No fact of the data cites a whole page alone.');
+    const markup = await renderPanel(<SourceLines facts={[whole.id]} evidence={evidence} />, editions.en, {
+      page: 'story',
+    });
+    expect(markup).toContain(`/fact/${whole.id}/`);
+    expect(markup).not.toContain('whole page');
+    expect(markup.match(/<a /gu)).toHaveLength(1);
   });
 });
 

@@ -1,10 +1,14 @@
 /** What several facts rest on: one line a source, with every place in it that one of them cites. */
 import { Fragment } from 'react';
 import type { Evidence, Fact, Source } from '../../domain/atlas';
+import { shortSource } from '../../domain/citing';
 import { emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
 import { ViewLink } from '../ViewLink';
 import { SourceLink } from './SourceLink';
+
+/** The locator of a short page, in the data. */
+const wholePage = 'whole page';
 
 interface Line {
   readonly source: Source;
@@ -18,27 +22,34 @@ export function SourceLines({ facts, evidence }: { readonly facts: readonly stri
     <ul className="statements source-lines">
       {linesOf(facts, evidence).map(({ source, places }) => (
         <li key={source.id} className="note cited">
-          <SourceLink source={source} />
-          {[...places].map(([locator, fact]) => (
-            <Fragment key={locator}>
-              {', '}
-              <FactPlace fact={fact} locator={locator} />
-            </Fragment>
-          ))}
+          <LineName source={source} whole={places.get(wholePage)} />
+          {[...places]
+            .filter(([locator]) => locator !== wholePage)
+            .map(([locator, fact]) => (
+              <Fragment key={locator}>
+                {', '}
+                <FactPlace fact={fact} words={locator} />
+              </Fragment>
+            ))}
         </li>
       ))}
     </ul>
   );
 }
 
-function FactPlace({ fact, locator }: { readonly fact: string; readonly locator: string }) {
+/** Where a fact cites the page as a whole, the name itself is the place. */
+function LineName({ source, whole }: { readonly source: Source; readonly whole: string | undefined }) {
+  return whole ? <FactPlace fact={whole} words={shortSource(source)} /> : <SourceLink source={source} />;
+}
+
+function FactPlace({ fact, words }: { readonly fact: string; readonly words: string }) {
   const { t } = useSpeech();
   return (
     <ViewLink
       to={{ page: 'fact', selection: { ...emptySelection, fact }, story: null }}
       title={t('fact.open', { id: fact })}
     >
-      {locator}
+      {words}
     </ViewLink>
   );
 }
