@@ -106,7 +106,9 @@ function arrivalsOf(
   margins: Margins,
   size: Pick<Frame, 'width' | 'height'>,
 ): (Arrival & Pick<Crossing, 'along' | 'gone'>)[] {
-  const forks = stroke.lane === null ? undefined : { start: !stroke.starts, end: !stroke.arrives };
+  // A trunk from Korea ends where its fan begins, even when that is closed in the overview.
+  const opens = stroke.trunk !== null && stroke.starts;
+  const forks = stroke.lane === null ? undefined : { start: !stroke.starts, end: opens || !stroke.arrives };
   return crossings(path, margins, size, forks).flatMap(({ end, edge, at, along, gone }) => {
     const place = behind(atlas, stroke, end);
     return place ? [{ place, inward: end === 'origin', edge, at, legs: stroke.legs, along, gone }] : [];
