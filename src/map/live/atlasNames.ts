@@ -10,7 +10,7 @@ interface Label {
   readonly pl: string;
 }
 
-/** All of them in one language, without the countries that a route's own labels name. `labelled` holds ISO 3166 alpha-3 codes. */
+/** All of them in one language, without what a route's own labels name. `labelled` holds ISO 3166 codes of countries and provinces. */
 export function atlasNames(lang: Lang, labelled: ReadonlySet<string>): FeatureCollection {
   const one = (kind: string, label: Label, rank: number): FeatureCollection['features'][number] => ({
     type: 'Feature',
@@ -23,7 +23,7 @@ export function atlasNames(lang: Lang, labelled: ReadonlySet<string>): FeatureCo
       ...labels.countries
         .filter((label) => !labelled.has(label.iso3))
         .map((label) => one('country', label, label.rank)),
-      ...labels.provinces.map((label) => one('province', label, 0)),
+      ...labels.provinces.filter((label) => !labelled.has(label.id)).map((label) => one('province', label, 0)),
       ...labels.rivers.map((label) => one('river', label, 0)),
     ],
   };

@@ -113,6 +113,6 @@ function insetFeatures({ insetBox }: Words, unproject: (pixel: XY) => XY): Featu
   ];
 }
 
-/** ISO codes of the countries that a scene names, so that the map does not name them twice. */
+/** ISO codes of the countries and provinces that a scene names, so that the map does not name them twice. */
 export const labelledIn = (scene: Words, atlas: Atlas): ReadonlySet<string> =>
   new Set(scene.labels.map((label) => atlas.places[label.id]?.iso ?? ''));
