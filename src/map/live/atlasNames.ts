@@ -1,7 +1,12 @@
 /** Names that belong to the map and not to a route: other countries, provinces, the two rivers. */
 import type { FeatureCollection } from 'geojson';
 import type { Lang } from '../../domain/atlas';
+import { mercator } from '../../domain/geometry';
 import labels from '../basemap/labels.json';
+import { projector } from '../frame';
+import { overlap } from '../sketch/collide';
+import { textWidth } from '../sketch/textSize';
+import type { Words } from '../sketch/words';
 
 interface Label {
   readonly at: readonly number[];
@@ -10,8 +15,24 @@ interface Label {
   readonly pl: string;
 }
 
-/** All of them in one language, without what a route's own labels name. `labelled` holds ISO 3166 codes of countries and provinces. */
-export function atlasNames(lang: Lang, labelled: ReadonlySet<string>): FeatureCollection {
+const SIZE = 10.5;
+
+/**
+ * All of them in one language, without what a route's own labels name (`labelled`: ISO 3166 codes of countries and
+ * provinces) and without those that would lie under a gate or a part of the page.
+ */
+export function atlasNames(
+  lang: Lang,
+  labelled: ReadonlySet<string>,
+  { frame, taken }: Pick<Words, 'frame' | 'taken'>,
+): FeatureCollection {
+  const project = projector(frame);
+  const isClear = ({ at: [lng = 0, lat = 0], ...names }: Label): boolean => {
+    const [x, y] = project(mercator([lng, lat]));
+    const width = textWidth(names[lang], SIZE);
+    const box = { x: x - width / 2, y: y - SIZE, width, height: 2 * SIZE };
+    return !taken.some((other) => overlap(box, other));
+  };
   const one = (kind: string, label: Label, rank: number): FeatureCollection['features'][number] => ({
     type: 'Feature',
     geometry: { type: 'Point', coordinates: [...label.at] },
@@ -21,10 +42,12 @@ export function atlasNames(lang: Lang, labelled: ReadonlySet<string>): FeatureCo
     type: 'FeatureCollection',
     features: [
       ...labels.countries
-        .filter((label) => !labelled.has(label.iso3))
+        .filter((label) => !labelled.has(label.iso3) && isClear(label))
         .map((label) => one('country', label, label.rank)),
-      ...labels.provinces.filter((label) => !labelled.has(label.id)).map((label) => one('province', label, 0)),
-      ...labels.rivers.map((label) => one('river', label, 0)),
+      ...labels.provinces
+        .filter((label) => !labelled.has(label.id) && isClear(label))
+        .map((label) => one('province', label, 0)),
+      ...labels.rivers.filter(isClear).map((label) => one('river', label, 0)),
     ],
   };
 }

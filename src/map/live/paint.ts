@@ -48,7 +48,7 @@ export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scen
   useEffect(() => {
     if (!map || styled === 0 || !scene) return;
     if (written.current?.styled !== styled) written.current = { styled, texts: new Map() };
-    const content = { ...viewData(scene, theme), 'atlas-names': atlasNames(lang, labelledIn(scene, atlas)) };
+    const content = { ...viewData(scene, theme), 'atlas-names': atlasNames(lang, labelledIn(scene, atlas), scene) };
     for (const [source, data] of Object.entries(content) as [LivingSource, FeatureCollection][])
       setData(map, source, data, written.current.texts);
   }, [map, styled, scene, theme, atlas, lang]);

@@ -33,6 +33,8 @@ export interface Words {
   readonly lines: ReadonlyMap<string, readonly (readonly XY[])[]>;
   /** Dots of the open leg, where it is inferred. */
   readonly openDots: readonly Dot[];
+  /** Parts of the page and gates, which names of the ground keep off. */
+  readonly taken: readonly Box[];
   readonly stops: readonly Stop[];
   /** Where the inset lies on this map, when it is shown beside it. */
   readonly insetBox: (Box & { readonly word: string }) | null;
@@ -203,6 +205,7 @@ export function draftOf(
         ? dotsOn(stroke.family, lines.get(stroke.id) ?? [path])
         : [],
     ),
+    taken: [...(options.covered ?? []), ...placedGates.map(({ box }) => box)],
     stops,
     insetBox,
   };
