@@ -1,4 +1,8 @@
-/** Lines of the live map that are not drawn whole: cut at a gate, broken by a name. The layout's own source is changed only where a scene differs from the last. */
+/**
+ * Lines of the live map that end at a gate. The layout's own source is changed only for lines whose end differs from the
+ * last scene's: gates go with the frame, so a change of the filter alone lays out no tile again. For the same reason a
+ * name does not break its line here, as it does on the Sketch; it stands on a halo.
+ */
 import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';
 import type { Atlas } from '../../domain/atlas';
@@ -25,7 +29,7 @@ export function useCuts(map: LiveMap | null, styled: number, scene: Words | null
     if (!map || styled === 0 || !scene) return;
     const before = said.current?.styled === styled ? said.current : null;
     const unproject = unprojector(scene.frame);
-    const asked = new Map([...scene.lines].map(([id, pieces]) => [id, pieces.map((piece) => piece.map(unproject))]));
+    const asked = new Map([...scene.cut].map(([id, path]) => [id, [path.map(unproject)]]));
     const lines = new Map([...asked].map(([id, pieces]) => [id, JSON.stringify(pieces)]));
     const changed = new Map([
       ...wholeAgain(
