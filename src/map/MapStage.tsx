@@ -2,7 +2,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useAtlas, useHref, useView, useVisible } from '../state/hooks';
+import { useActions, useAtlas, useAtlasState, useHref, useView, useVisible } from '../state/hooks';
 import { frameOf, printedSize, type Frame } from './frame';
 import { Inset } from './Inset';
 import { useLand } from './land';
@@ -92,6 +92,7 @@ function StageSketch({ frame, letters, notice }: StageSketchProps) {
   const speech = useSpeech();
   const href = useHref();
   const land = useLand();
+  const alone = useAtlasState((state) => state.othersHidden);
   const { openRoute } = useActions();
   const covered = useCovered(frame, letters, notice);
   return (
@@ -104,7 +105,7 @@ function StageSketch({ frame, letters, notice }: StageSketchProps) {
       speech={speech}
       hrefFor={(route) => href({ page: 'map', selection: { ...emptySelection, route } })}
       onOpen={openRoute}
-      options={{ covered, inset: showsInset(frame, letters) }}
+      options={{ covered, inset: showsInset(frame, letters), alone }}
     />
   );
 }

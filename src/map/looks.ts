@@ -75,6 +75,17 @@ const strongest = (looks: readonly Look[]): Look =>
 const leads = (stroke: Stroke, look: Look, leader: Stroke, leaderLook: Look): boolean =>
   rank[look] - rank[leaderLook] > 0 || (look === leaderLook && gradeRank[stroke.evidence] > gradeRank[leader.evidence]);
 
+/** Ids of the strokes that a view asks for: what stays when all others are hidden. */
+export function askedStrokes(atlas: Atlas, visible: Visible): ReadonlySet<string> {
+  const asked = ({ legs }: Stroke): boolean => legs.some((leg) => (visible.legs[leg] ?? 'out') !== 'out');
+  return new Set(layOut(atlas).strokes.flatMap((stroke) => (asked(stroke) ? [stroke.id] : [])));
+}
+
+/** The looks with every stroke hidden that is not among `only`, unless the reader points at it or has it open. */
+export function hideOthers(looks: ReadonlyMap<string, Look>, only: ReadonlySet<string>): ReadonlyMap<string, Look> {
+  return new Map([...looks].map(([id, look]) => [id, look === 'out' && !only.has(id) ? 'hidden' : look]));
+}
+
 /** True for strokes that carry colour, ends and names. */
 export const isShown = (look: Look | undefined): boolean => look !== undefined && rank[look] >= rank.maybe;
 

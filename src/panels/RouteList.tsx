@@ -1,5 +1,5 @@
 /** The routes by family, each a link with its years. This list is the app; the map makes it beautiful. */
-import { memo, useState, type CSSProperties, type KeyboardEvent } from 'react';
+import { memo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { FamilyId, Route, Span } from '../domain/atlas';
 import type { Standing } from '../domain/filter';
 import { familyIds } from '../domain/kinds';
@@ -14,7 +14,8 @@ export const RouteList = memo(function RouteList() {
   const { t } = useSpeech();
   const atlas = useAtlas();
   const visible = useLateVisible();
-  const [hideOthers, setHideOthers] = useState(false);
+  const hideOthers = useAtlasState((state) => state.othersHidden);
+  const { setOthersHidden } = useActions();
   const outside = atlas.routes.length - visible.count;
   const listed = atlas.routes.filter((route) => !hideOthers || visible.standing[route.id] !== 'out');
   return (
@@ -39,7 +40,7 @@ export const RouteList = memo(function RouteList() {
       ))}
       {outside > 0 ? (
         <label className="routes-others">
-          <input type="checkbox" checked={hideOthers} onChange={(event) => setHideOthers(event.target.checked)} />
+          <input type="checkbox" checked={hideOthers} onChange={(event) => setOthersHidden(event.target.checked)} />
           <span>{t('routes.hideOthers', { n: outside })}</span>
         </label>
       ) : null}

@@ -53,6 +53,8 @@ export interface AtlasState {
   readonly playing: boolean;
   /** One dialog at a time. */
   readonly dialog: Dialog | null;
+  /** Whether list and map leave out routes that the view does not ask for; kept for this visit only. */
+  readonly othersHidden: boolean;
   /** Whether single letters are keys; kept for this visit only, since nothing is stored. */
   readonly letters: boolean;
   /** Address of the site's root, ending in a slash: an absolute path in the browser, relative on prerendered pages. */
@@ -94,6 +96,7 @@ export interface Actions {
   readonly moveCamera: (camera: Camera) => void;
   readonly fly: (to: 'route' | 'filter' | 'home' | Camera) => void;
   readonly setPlaying: (playing: boolean) => void;
+  readonly setOthersHidden: (othersHidden: boolean) => void;
   readonly setLetters: (letters: boolean) => void;
   readonly setDialog: (dialog: Dialog | null) => void;
   readonly setNotices: (notices: readonly Notice[]) => void;
@@ -246,6 +249,7 @@ export function createAtlasStore(start: StoreStart): AtlasStore {
       moveCamera: (camera) => go({ camera }, 'camera'),
       fly,
       setPlaying: (playing) => set({ playing }),
+      setOthersHidden: (othersHidden) => set({ othersHidden }),
       setLetters: (letters) => set({ letters }),
       setDialog: (dialog) => set({ dialog }),
       setNotices: (notices) => set({ notices }),
@@ -264,6 +268,7 @@ export function createAtlasStore(start: StoreStart): AtlasStore {
       flight: null,
       playing: false,
       dialog: null,
+      othersHidden: false,
       letters: true,
       base,
       embedded,

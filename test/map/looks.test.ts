@@ -3,7 +3,7 @@ import { selectRoutes } from '../../src/domain/filter';
 import { emptyFilter, emptySelection, type Filter } from '../../src/domain/view';
 import { hitsAt, legsAt } from '../../src/map/hits';
 import { frameOf, projector, startFrame } from '../../src/map/frame';
-import { looksOf, namedRoutes, type Attention } from '../../src/map/looks';
+import { askedStrokes, hideOthers, looksOf, namedRoutes, type Attention } from '../../src/map/looks';
 import { layOut, midpoint } from '../../src/domain/geometry';
 import { defaultView } from '../../src/domain/view';
 import { mapAtlas } from './mapAtlas';
@@ -52,6 +52,18 @@ describe('looks', () => {
     expect(looksOf(mapAtlas, visible, { ...still, hover: 'direct-1' }).get('to-canada-1')).toBe('out');
     expect(looksOf(mapAtlas, visible, still)).toBe(first);
     expect(looksOf(mapAtlas, selectRoutes(mapAtlas, { ...emptyFilter, to: ['jpn'] }), still)).not.toEqual(first);
+  });
+});
+
+describe('the others, hidden', () => {
+  it('leave what the view asks for, and what the reader has open or points at', () => {
+    const visible = selectRoutes(mapAtlas, { ...emptyFilter, to: ['usa'] });
+    const only = askedStrokes(mapAtlas, visible);
+    const alone = (attention: Attention) => hideOthers(looksOf(mapAtlas, visible, attention), only);
+    expect(new Set(alone(still).values())).toEqual(new Set(['in', 'hidden']));
+    expect(alone({ ...still, hover: 'direct-1' }).get('direct-1')).toBe('hover');
+    const leg = { ...emptySelection, route: 'direct', leg: 'direct-1' };
+    expect(alone({ selection: leg, hover: null }).get('direct-1')).toBe('selected');
   });
 });
 

@@ -8,7 +8,7 @@ import { useAtlas, useAtlasState, useVisible } from '../../state/hooks';
 import type { Theme } from '../../theme';
 import type { LivingSource } from '../layers';
 import { nameOpacity } from '../layers/words';
-import { isShown, looksOf, type Look } from '../looks';
+import { askedStrokes, hideOthers, isShown, looksOf, type Look } from '../looks';
 import type { Words } from '../sketch/words';
 import { atlasNames } from './atlasNames';
 import { labelledIn, viewData } from './viewData';
@@ -19,7 +19,11 @@ export function useLooks(): ReadonlyMap<string, Look> {
   const visible = useVisible();
   const selection = useAtlasState((state) => state.view.selection);
   const hover = useAtlasState((state) => state.hover);
-  return useMemo(() => looksOf(atlas, visible, { selection, hover }), [atlas, visible, selection, hover]);
+  const alone = useAtlasState((state) => state.othersHidden);
+  return useMemo(() => {
+    const looks = looksOf(atlas, visible, { selection, hover });
+    return alone ? hideOthers(looks, askedStrokes(atlas, visible)) : looks;
+  }, [atlas, visible, selection, hover, alone]);
 }
 
 /**

@@ -8,7 +8,7 @@ import { zooms } from '../../theme';
 import { gatewayOf, keptOf, type EdgeGate, type Ending } from '../edgeGates';
 import { projector, type Frame } from '../frame';
 import { insetFrame } from '../insetFrame';
-import { isShown, looksOf, namedRoutes, type Look } from '../looks';
+import { askedStrokes, hideOthers, isShown, looksOf, namedRoutes, type Look } from '../looks';
 import { drawable, marksInView, peopleMarks, radiusOf, scaleOf, type PeopleMark } from '../people';
 import { LABEL_ORDER, placeLabels, type PlaceLabel } from '../placeLabels';
 import { placedStops, type Stop } from '../stops';
@@ -47,6 +47,8 @@ export interface SceneOptions {
   readonly covered?: readonly Box[];
   /** Ids of the strokes to draw; all by default. */
   readonly only?: ReadonlySet<string>;
+  /** Whether lines that the view does not ask for are left out and not only grey. */
+  readonly alone?: boolean;
   /** Outline of the inset that stands beside this map. */
   readonly inset?: boolean;
   /** Circles of people; drawn by default. */
@@ -108,7 +110,8 @@ export function draftOf(
   options: SceneOptions,
 ): Draft {
   const attention = { selection: view.selection, hover: null };
-  const looks = looksIn(looksOf(atlas, visible, attention), options.only);
+  const all = looksOf(atlas, visible, attention);
+  const looks = looksIn(options.alone ? hideOthers(all, askedStrokes(atlas, visible)) : all, options.only);
   const project = projector(frame);
   const found = runsIn(layOut(atlas), frame)
     .map((run) => ({ ...run, look: looks.get(run.stroke.id) ?? 'out' }))
