@@ -19,7 +19,7 @@ export type Budget = { name: string; bytes: number; limit: number; goal?: number
  * worker count, and so do those of the list before it, but no data. The list's limit holds what was reached: react-dom
  * (55 kB), the routes (32) and the home page with its map, words and styles (48) already pass the goal of 120 kB.
  */
-const limits = { list: 206_000, map: 508_200, basemap: 120_000, fonts: 120_000 };
+const limits = { list: 210_000, map: 508_200, basemap: 120_000, fonts: 120_000 };
 const goals = { list: 120_000 };
 
 /** The weights of Hangul that only Korean pages ask for; all other fonts are asked for by the first view. */
