@@ -6,7 +6,7 @@ import { details, headline } from '../i18n/viewInWords';
 import { useAtlas, useView } from '../state/hooks';
 import { ActiveFilters } from './ActiveFilters';
 import { DestinationChips } from './DestinationChips';
-import { FiguresInView } from './FiguresInView';
+import { LateFigures } from './LateFigures';
 import { KindList } from './KindList';
 import { MoreFilters } from './MoreFilters';
 import { PlainFilters } from './PlainFilters';
@@ -28,7 +28,7 @@ export const IndexPanel = memo(function IndexPanel() {
       <KindList />
       <MoreFilters />
       <RouteList />
-      <FiguresInView />
+      <LateFigures />
       <StoryList />
       <p className="panel-foot">
         {t('schematic')} {t('borders')}
