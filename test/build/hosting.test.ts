@@ -44,13 +44,12 @@ describe('the documents', () => {
 
 const site = 'https://tumen.example/';
 const home = `<head><link rel="canonical" href="${site}" /><meta name="referrer" content="no-referrer" />
-    <link rel="alternate" type="application/json+oembed" href="${site}oembed.json" title="a" /><link rel="stylesheet" crossorigin href="./assets/a.css"></head>`;
+    <link rel="alternate" type="application/json+oembed" href="${site}oembed.json" title="a" /><style>@font-face{src:url('./fonts/a.woff2')}a{b:url(./missing.png)}</style></head>`;
 const files = {
   'index.html': strToU8(home),
   'ko/route/mongolia/index.html': strToU8(home),
   'oembed.json': strToU8(`{"provider_url":"${site}"}`),
   'sitemap.xml': strToU8(`<loc>${site}</loc>`),
-  'assets/a.css': strToU8("@font-face{src:url('../fonts/a.woff2')}a{b:url(./missing.png)}"),
   'fonts/a.woff2': new Uint8Array([1, 2, 3]),
 };
 const text = (copy: Readonly<Record<string, Uint8Array>>, path: string): string =>
