@@ -27,7 +27,7 @@ function SmallDrawing({ filter, label }: SketchSlotProps) {
         frame={startFrame(small.width, small.height)}
         land={land}
         speech={speech}
-        options={{ labels: false }}
+        options={{ labels: false, alone: true }}
       />
     </div>
   );
