@@ -66,11 +66,17 @@ async function holdScripts(page: Page): Promise<() => Promise<void>> {
 /** All of the HTML is there and set in its own fonts: what they move on a slow line is not the script's doing. */
 async function fontsArrived(page: Page): Promise<void> {
   await page.waitForFunction(
-    () =>
-      document.readyState !== 'loading' &&
-      document.fonts.status === 'loaded' &&
-      [...document.fonts].some((font) => font.status === 'loaded'),
+    () => document.readyState !== 'loading' && [...document.fonts].some((font) => font.status === 'loaded'),
   );
+  // Each layout may ask for a further font: laid out, all come, and laid out with them.
+  await page.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let calm = 0; calm < 3; calm += 1) {
+      await frame();
+      if ([...document.fonts].some((font) => font.status === 'loading')) calm = -1;
+      await document.fonts.ready;
+    }
+  });
 }
 
 /** The page's effects have run: it sets how it moves on the root of the document. */
