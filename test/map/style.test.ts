@@ -50,11 +50,21 @@ describe('the style', () => {
   });
 
   it('draws no line wider than 3 px', () => {
-    const all = style.layers.flatMap(widthsOf);
+    // A strip of ground below a name is wider; it is no line.
+    const all = style.layers.filter(({ id }) => id !== 'name-gaps').flatMap(widthsOf);
     expect(all.length).toBeGreaterThan(10);
     expect(
       Math.max(...all, widths.selected, ...data.strokes.features.map((one) => Number(one.properties?.['width']))),
     ).toBeLessThanOrEqual(3);
+  });
+
+  it('opens lines for their names without touching the source of the lines', () => {
+    const order = style.layers.map(({ id }) => id);
+    const gaps = style.layers.find(({ id }) => id === 'name-gaps');
+    expect(gaps).toMatchObject({ type: 'line', source: 'names' });
+    expect(order.indexOf('name-gaps')).toBeLessThan(order.indexOf('names'));
+    const lines = style.layers.flatMap((layer, at) => ('source' in layer && layer.source === 'strokes' ? [at] : []));
+    expect(order.indexOf('name-gaps')).toBeGreaterThan(Math.max(...lines));
   });
 
   it('needs no zoom beyond the cap', () => {

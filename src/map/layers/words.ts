@@ -67,6 +67,21 @@ function placeLayer(theme: MapTheme): LayerSpecification {
 export const nameOpacity = (hover: boolean): ExpressionSpecification | number =>
   hover ? 0.22 : ['case', ['get', 'faint'], 0.7, 1];
 
+/** Pixels of ground on which a curved name stands: as wide as a double line with its casing. */
+const GAP = 6;
+
+/** Ground over the stretch of a line that bears its name. The line's own source is left alone, so no tile of it is made anew. */
+const gapLayer = (theme: MapTheme): LayerSpecification => ({
+  id: 'name-gaps',
+  type: 'line',
+  source: 'names',
+  filter: ['has', 'gap'],
+  paint: { 'line-color': theme.land, 'line-width': GAP, 'line-opacity': gapOpacity(false) },
+});
+
+/** A line that is pointed at is drawn whole. */
+export const gapOpacity = (hover: boolean): number => (hover ? 0 : 1);
+
 function nameLayers(theme: MapTheme): LayerSpecification[] {
   const paint: SymbolLayerSpecification['paint'] = {
     'text-color': textColor(theme),
@@ -86,7 +101,7 @@ function nameLayers(theme: MapTheme): LayerSpecification[] {
       id: 'names',
       type: 'symbol',
       source: 'names',
-      filter: ['get', 'curved'],
+      filter: ['==', ['get', 'curved'], true],
       layout: { ...layout, 'symbol-placement': 'line-center', 'text-max-angle': 60 },
       paint,
     },
@@ -94,7 +109,7 @@ function nameLayers(theme: MapTheme): LayerSpecification[] {
       id: 'names-beside',
       type: 'symbol',
       source: 'names',
-      filter: ['!', ['get', 'curved']],
+      filter: ['==', ['get', 'curved'], false],
       layout: { ...layout, 'text-anchor': 'left' },
       paint,
     },
@@ -135,6 +150,7 @@ export function wordLayers(theme: MapTheme): LayerSpecification[] {
       },
       paint: { ...text(theme), 'text-color': theme.ink3 },
     },
+    gapLayer(theme),
     ...nameLayers(theme),
     placeLayer(theme),
     {

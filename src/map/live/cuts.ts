@@ -1,7 +1,7 @@
 /**
  * Lines of the live map that end at a gate. The layout's own source is changed only for lines whose end differs from the
  * last scene's: gates go with the frame, so a change of the filter alone lays out no tile again. For the same reason a
- * name does not break its line here, as it does on the Sketch; it stands on a halo.
+ * name does not break its line here, as it does on the Sketch: it stands on a strip of ground.
  */
 import type { GeoJSONSource, Map as LiveMap } from 'maplibre-gl';
 import { useEffect, useRef } from 'react';

@@ -7,7 +7,7 @@ import { layOut } from '../../domain/geometry';
 import { useAtlas, useAtlasState, useVisible } from '../../state/hooks';
 import type { Theme } from '../../theme';
 import type { LivingSource } from '../layers';
-import { nameOpacity } from '../layers/words';
+import { gapOpacity, nameOpacity } from '../layers/words';
 import { askedStrokes, hideOthers, isShown, looksOf, type Look } from '../looks';
 import type { Words } from '../sketch/words';
 import { atlasNames } from './atlasNames';
@@ -42,9 +42,10 @@ export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scen
   const hover = useAtlasState((state) => state.hover);
   useEffect(() => {
     // A line under the pointer stands alone: the names of the grey ones step back with them.
-    if (map && styled > 0)
-      for (const layer of ['names', 'names-beside'])
-        map.setPaintProperty(layer, 'text-opacity', nameOpacity(hover !== null));
+    if (!map || styled === 0) return;
+    for (const layer of ['names', 'names-beside'])
+      map.setPaintProperty(layer, 'text-opacity', nameOpacity(hover !== null));
+    map.setPaintProperty('name-gaps', 'line-opacity', gapOpacity(hover !== null));
   }, [map, styled, hover]);
 
   const lang = useAtlasState((state) => state.view.lang);

@@ -48,18 +48,18 @@ export function viewData(scene: Words, theme: Theme): ViewData {
     geometry: { type: 'Point', coordinates: position(unproject(at)) },
     properties,
   });
+  const line = (path: readonly XY[], properties: Record<string, unknown>): Feature => ({
+    type: 'Feature',
+    geometry: { type: 'LineString', coordinates: path.map((one) => position(unproject(one))) },
+    properties,
+  });
   const isOutside = (place: string): boolean => scene.people.some((mark) => mark.place === place && mark.outside);
   return {
     names: all(
-      scene.names.map(({ path, at, family, text, look }): Feature => {
+      scene.names.flatMap(({ path, at, family, text, look }): Feature[] => {
         const properties = { family, text, faint: look === 'maybe', curved: path !== null };
-        return path
-          ? {
-              type: 'Feature',
-              geometry: { type: 'LineString', coordinates: lengthened(path).map((one) => position(unproject(one))) },
-              properties,
-            }
-          : point(at, properties);
+        if (!path) return [point(at, properties)];
+        return [line(path, { gap: true }), line(lengthened(path), properties)];
       }),
     ),
     places: all(
