@@ -3,7 +3,7 @@
  * failure, but for the browser tests when there is no build to test. The last line is `N passed, N failed`: unit and
  * browser tests together, and one failure for each other step that fails.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,24 +16,44 @@ const unitReport = join('test-results', 'unit.json');
 const browserReport = join('test-results', 'browser.json');
 
 /**
- * Runs one program of node_modules, or one of our own scripts, with Node.
+ * Starts one program of node_modules, or one of our own scripts, with Node.
  * @param {string} title
  * @param {string} script
  * @param {string[]} args
- * @param {Record<string, string>} [env]
- * @returns {boolean} whether it ended well
+ * @param {{ env?: Record<string, string>, beside?: boolean }} [options] `beside`: runs beside another step, and what it
+ * prints is kept until it is waited for, so that the output of no two steps mixes
+ * @returns {() => Promise<boolean>} waits for its end, and says whether it ended well
  */
-function step(title, script, args, env = {}) {
-  console.log(`\n== ${title}`);
+function start(title, script, args, { env = {}, beside = false } = {}) {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [join(root, script), ...args], {
+  if (!beside) console.log(`\n== ${title}`);
+  const child = spawn(process.execPath, [join(root, script), ...args], {
     cwd: root,
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: beside ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
   });
-  console.log(`== ${title}: ${status === 0 ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
-  return status === 0;
+  /** @type {Buffer[]} */
+  const kept = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => kept.push(chunk));
+  /** @type {Promise<{ passed: boolean, seconds: string }>} */
+  const end = new Promise((resolve) => {
+    const seconds = () => ((Date.now() - started) / 1000).toFixed(1);
+    child.once('error', () => resolve({ passed: false, seconds: seconds() }));
+    child.once('close', (status) => resolve({ passed: status === 0, seconds: seconds() }));
+  });
+  return async () => {
+    const { passed, seconds } = await end;
+    if (beside) console.log(`\n== ${title}, beside the step before\n${Buffer.concat(kept)}`);
+    console.log(`== ${title}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
+    return passed;
+  };
 }
+
+/**
+ * Runs one step to its end.
+ * @param {Parameters<typeof start>} what
+ */
+const step = (...what) => start(...what)();
 
 /** @param {string} path */
 function report(path) {
@@ -58,11 +78,14 @@ mkdirSync(join(root, 'test-results'));
 
 /** @type {Counts[]} */
 const counts = [];
-counts.push(countStep('types', step('types', 'node_modules/typescript/bin/tsc', ['--noEmit'])));
+counts.push(countStep('types', await step('types', 'node_modules/typescript/bin/tsc', ['--noEmit'])));
 
 if (existsSync(join(root, 'src/build/checkData.ts'))) {
-  counts.push(countStep('data', step('data', 'src/build/run.mjs', ['src/build/checkData.ts'])));
+  counts.push(countStep('data', await step('data', 'src/build/run.mjs', ['src/build/checkData.ts'])));
 }
+
+// Neither keeps two cores busy all the time: together they end sooner.
+const buildEnd = start('build', 'test/support/vite.mjs', ['build'], { beside: true });
 
 const unitArgs = [
   'run',
@@ -72,20 +95,18 @@ const unitArgs = [
   '--reporter=json',
   `--outputFile.json=${unitReport}`,
 ];
-const unitPassed = step('unit tests', 'node_modules/vitest/vitest.mjs', unitArgs);
+const unitPassed = await step('unit tests', 'node_modules/vitest/vitest.mjs', unitArgs);
 counts.push(countUnitTests(report(unitReport), unitPassed));
 
-const built = step('build', 'test/support/vite.mjs', ['build']);
+const built = await buildEnd();
 counts.push(countStep('build', built));
 
 if (built) {
-  const browserPassed = step(
+  const browserPassed = await step(
     'browser tests',
     'node_modules/@playwright/test/cli.js',
     ['test', '--reporter=list,json'],
-    {
-      PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport,
-    },
+    { env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport } },
   );
   counts.push(countBrowserTests(report(browserReport), browserPassed));
 } else {
