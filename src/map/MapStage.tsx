@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlas, useAtlasState, useHref, useView, useVisible } from '../state/hooks';
+import { usePrinting } from '../state/usePrinting';
 import { frameOf, printedSize, type Frame } from './frame';
 import { Inset } from './Inset';
 import { useLand } from './land';
@@ -12,7 +13,6 @@ import { LiveChunk } from './LiveChunk';
 import { showsInset } from './overlays';
 import { Sketch } from './Sketch';
 import { MapErrorPanel } from './MapErrorPanel';
-import { usePrinting } from './usePrinting';
 import { useCovered } from './useCovered';
 import { useSize } from './useSize';
 

@@ -2,7 +2,7 @@
 import { useEffect, useState, type ComponentType } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
-import { usePrinting } from './usePrinting';
+import { usePrinting } from '../../state/usePrinting';
 
 /** Time the page has to itself before the chunk is asked for, in ms: nobody prints sooner. */
 const patience = 1500;

@@ -1,15 +1,17 @@
-/** Whether the page is on its way to paper. */
+/** Whether the page is on its way to paper: a WebGL canvas prints empty in some browsers, and paper has a foot of its own. */
 import { useSyncExternalStore } from 'react';
 
-let isPrinting = false;
+let printing = false;
 
-/** The browser waits for what these events change at once; an external store is rendered in time, a state would not be. */
 function subscribe(changed: () => void): () => void {
-  const set = (printing: boolean) => (): void => {
-    isPrinting = printing;
+  const begin = (): void => {
+    printing = true;
     changed();
   };
-  const [begin, end] = [set(true), set(false)];
+  const end = (): void => {
+    printing = false;
+    changed();
+  };
   window.addEventListener('beforeprint', begin);
   window.addEventListener('afterprint', end);
   return () => {
@@ -18,11 +20,11 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-/** True from `beforeprint` to `afterprint`. */
+/** True from `beforeprint` to `afterprint`. Changes in time for the printed picture: an outer store is read again before the event ends. */
 export function usePrinting(): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => isPrinting,
+    () => printing,
     () => false,
   );
 }
