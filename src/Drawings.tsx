@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { selectRoutes } from './domain/filter';
 import { defaultView } from './domain/view';
 import { useSpeech } from './i18n/speech';
-import { frameOf, startFrame } from './map/frame';
+import { startFrame } from './map/frame';
+import { frameOf } from './map/frameOf';
 import { useLand } from './map/land';
 import { Sketch } from './map/Sketch';
 import { SketchSlot, type SketchSlotProps } from './panels/decades/SketchSlot';
@@ -16,7 +17,8 @@ const small = { width: 700, height: 312 };
 function SmallDrawing({ filter, label }: SketchSlotProps) {
   const atlas = useAtlas();
   const speech = useSpeech();
-  const land = useLand();
+  const frame = startFrame(small.width, small.height);
+  const land = useLand(frame);
   const view = { ...defaultView(atlas.lang), filter };
   return (
     <div className="small-drawing" role="img" aria-label={label}>
@@ -24,7 +26,7 @@ function SmallDrawing({ filter, label }: SketchSlotProps) {
         atlas={atlas}
         view={view}
         visible={selectRoutes(atlas, filter)}
-        frame={startFrame(small.width, small.height)}
+        frame={frame}
         land={land}
         speech={speech}
         options={{ labels: false, alone: true }}
@@ -36,19 +38,10 @@ function SmallDrawing({ filter, label }: SketchSlotProps) {
 function Picture({ view, width, height, theme }: PictureSlotProps) {
   const atlas = useAtlas();
   const speech = useSpeech();
-  const land = useLand();
+  const frame = frameOf(atlas, view, width, height);
+  const land = useLand(frame);
   const visible = selectRoutes(atlas, view.filter);
-  return (
-    <Sketch
-      atlas={atlas}
-      view={view}
-      visible={visible}
-      frame={frameOf(atlas, view, width, height)}
-      land={land}
-      speech={speech}
-      theme={theme}
-    />
-  );
+  return <Sketch atlas={atlas} view={view} visible={visible} frame={frame} land={land} speech={speech} theme={theme} />;
 }
 
 /** Fills the slots for everything below. */

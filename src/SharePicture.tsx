@@ -7,7 +7,7 @@ import { shareSize } from './domain/sharePicture';
 import type { View } from './domain/view';
 import type { Speech } from './i18n/messages';
 import { headline } from './i18n/viewInWords';
-import { frameOf } from './map/frame';
+import { frameOf } from './map/frameOf';
 import type { SketchLand } from './map/land';
 import { Sketch } from './map/Sketch';
 import { textWidth } from './map/sketch/textSize';

@@ -13,7 +13,7 @@ import type { Speech } from './i18n/messages';
 import { pageWords, type PageWords } from './i18n/pageWords';
 import { loadSpeech, SpeechProvider } from './i18n/speech';
 import { viewInWords } from './i18n/viewInWords';
-import { holdLand } from './map/land';
+import { holdLands } from './map/land';
 import { SharePicture } from './SharePicture';
 import { SinglePage } from './SinglePage';
 import { withChapter } from './state/chapters';
@@ -24,8 +24,12 @@ import { decodeView, encodeView, knownIdsOf } from './state/url';
 export { loadSpeech };
 
 // There is no network here: the land is at hand before the first page is rendered.
-const { default: sketchLand } = await import('./map/basemap/sketchLand.json');
-holdLand(sketchLand);
+const [{ default: sketchLand }, { default: sketchAmericas }, { default: fineLand }] = await Promise.all([
+  import('./map/basemap/sketchLand.json'),
+  import('./map/basemap/sketchAmericas.json'),
+  import('./map/basemap/sketchLandFine.json'),
+]);
+holdLands({ old: sketchLand, new: sketchAmericas });
 
 /** The pages of one language in a stable order: home, routes, destinations, eras, evidence pages, stories, facts. */
 export function viewsOf(atlas: Atlas, evidence: Evidence): readonly View[] {
@@ -139,7 +143,7 @@ export function picturedViews(atlas: Atlas, views: readonly View[]): ReadonlyMap
 
 /** The SVG of a view's picture, with every colour as a plain value and no link to anything outside. */
 export function drawPicture(view: View, atlas: Atlas, evidence: Evidence, speech: Speech): string {
-  const svg = renderToStaticMarkup(<SharePicture {...{ atlas, evidence, view, speech, land: sketchLand }} />);
+  const svg = renderToStaticMarkup(<SharePicture {...{ atlas, evidence, view, speech, land: fineLand }} />);
   // The renderer of pictures fails on a see-through group in a nested drawing; all of these hold strokes alone.
   return svg.replaceAll(' opacity="', ' stroke-opacity="');
 }
@@ -155,7 +159,7 @@ export function renderSingle(view: View, atlas: Atlas, evidence: Evidence, speec
   return renderToStaticMarkup(
     <AtlasProvider store={store}>
       <SpeechProvider speech={speech}>
-        <SinglePage evidence={evidence} land={sketchLand} address={address} />
+        <SinglePage evidence={evidence} land={fineLand} address={address} />
       </SpeechProvider>
     </AtlasProvider>,
   );

@@ -10,7 +10,7 @@ import { buildBasemap } from './basemap/live';
 import { type Output, provenance } from './basemap/provenance';
 import { buildProvinces } from './basemap/provinces';
 import { splitSeams } from './basemap/seams';
-import { buildSketch, FINE, KOREA, OVERVIEW } from './basemap/sketches';
+import { AMERICAS, buildSketch, FINE, KOREA, OVERVIEW } from './basemap/sketches';
 import { buildWorld } from './basemap/world';
 
 const FOLDER = 'src/map/basemap';
@@ -40,6 +40,7 @@ export function main(): void {
   const outputs = [
     packed(`${FOLDER}/basemap.topo.json`, buildBasemap(world, readLakes(), tools)),
     packed(`${FOLDER}/sketchLand.json`, buildSketch(world, OVERVIEW, fills, ['borders', 'disputed', 'dmz'], tools)),
+    packed(`${FOLDER}/sketchAmericas.json`, buildSketch(world, AMERICAS, ['land'], ['borders'], tools)),
     packed(
       `${FOLDER}/sketchKorea.json`,
       buildSketch(world, KOREA, [...fills, 'arrival'], ['borders', 'dmz', 'provinceLines'], tools),

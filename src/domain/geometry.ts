@@ -8,6 +8,7 @@ import { layOut } from './geometry/layout';
 import { fromMercator, mercator, type XY } from './geometry/mercator';
 
 export { between, direction, lengthOf, pointAt } from './geometry/curves';
+export type { Dot } from './geometry/dots';
 export { layOut, type Layout, type Stroke, type When } from './geometry/layout';
 export type { Mark } from './geometry/marks';
 export { fromMercator, mercator, unwrap, WORLD, type XY } from './geometry/mercator';

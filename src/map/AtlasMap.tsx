@@ -9,13 +9,14 @@ import { useAtlas, useAtlasState, useView } from '../state/hooks';
 import { zooms } from '../theme';
 import basemapUrl from './basemap/basemap.topo.json?url';
 import { Chooser } from './Chooser';
-import { frameOf, type Frame } from './frame';
+import type { Frame } from './frame';
+import { frameOf } from './frameOf';
 import { HoverCard } from './HoverCard';
 import { styleOf } from './layers';
 import { type Basemap, groundData, type GroundData, routeData } from './layers/data';
 import { useCamera } from './live/camera';
 import { useCuts } from './live/cuts';
-import { useRestingFrame } from './live/frame';
+import { useOverview, useRestingFrame } from './live/frame';
 import { failureOf, watchContext, watchWorker, type Failure } from './live/guards';
 import { circleImage, markImage, RATIO } from './live/images';
 import { LiveGates } from './live/LiveGates';
@@ -81,16 +82,16 @@ function LiveMap({
   const [point, setPoint] = useState<XY | null>(null);
   const [start] = useState(() => frameOf(atlas, view, width, height));
   const ready = useRef(false);
-  const looks = useLooks();
 
   const style = useMemo(
     () => styleOf({ ground, ...routeData(atlas) }, theme, new URL(base, document.baseURI).href),
     [ground, atlas, theme, base],
   );
   useCamera(map);
+  const looks = useLooks(useOverview(map, start));
   const resting = useRestingFrame(map);
   const scene = useScene(resting?.frame ?? null);
-  usePaint(map, styled, theme, scene);
+  usePaint(map, styled, theme, scene, looks);
   useCuts(map, styled, scene);
   useEffect(() => {
     if (resting && !resting.moving) onRest(resting.frame);

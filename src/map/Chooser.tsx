@@ -45,8 +45,8 @@ export function Chooser({ width, height }: ChooserProps) {
                   close();
                   openLeg(id);
                 }}
-                onPointerEnter={() => setHover(id)}
-                onFocus={() => setHover(id)}
+                onPointerEnter={() => setHover({ route: route.id, leg: id, byKey: false })}
+                onFocus={() => setHover({ route: route.id, leg: id, byKey: false })}
                 onKeyDown={(event) => {
                   if (event.key !== 'Escape') return;
                   event.stopPropagation();

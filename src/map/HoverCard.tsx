@@ -17,8 +17,8 @@ export function HoverCard({ point, width, height }: HoverCardProps) {
   const atlas = useAtlas();
   const hover = useAtlasState((state) => state.hover);
   const spot = useSpot<HTMLDivElement>(point, width, height, 16);
-  const leg = hover ? atlas.legs[hover] : undefined;
-  const route = atlas.routes.find((one) => one.id === leg?.routes[0]);
+  const leg = atlas.legs[hover?.leg ?? ''];
+  const route = atlas.routes.find((one) => one.id === hover?.route);
   if (!point || !leg || !route) return null;
   const stage = route.stages.findIndex((legs) => legs.includes(leg.id)) + 1;
   const place = route.stages.length > 1 ? t('leg', { n: stage, m: route.stages.length }) : leg.name.text;

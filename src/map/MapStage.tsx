@@ -2,9 +2,10 @@
 import { useMemo, useRef, useState } from 'react';
 import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useAtlas, useAtlasState, useHref, useView, useVisible } from '../state/hooks';
+import { useActions, useAtlas, useHref, useView, useVisible } from '../state/hooks';
 import { usePrinting } from '../state/usePrinting';
-import { frameOf, printedSize, type Frame } from './frame';
+import { printedSize, type Frame } from './frame';
+import { frameOf } from './frameOf';
 import { Inset } from './Inset';
 import { useLand } from './land';
 import { Legend } from './Legend';
@@ -13,6 +14,7 @@ import { LiveChunk } from './LiveChunk';
 import { showsInset } from './overlays';
 import { Sketch } from './Sketch';
 import { MapErrorPanel } from './MapErrorPanel';
+import { useAlone } from './useAlone';
 import { useCovered } from './useCovered';
 import { useSize } from './useSize';
 
@@ -91,8 +93,8 @@ function StageSketch({ frame, letters, notice }: StageSketchProps) {
   const visible = useVisible();
   const speech = useSpeech();
   const href = useHref();
-  const land = useLand();
-  const alone = useAtlasState((state) => state.othersHidden);
+  const land = useLand(frame);
+  const alone = useAlone();
   const { openRoute } = useActions();
   const covered = useCovered(frame, letters, notice);
   return (

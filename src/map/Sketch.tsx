@@ -7,7 +7,7 @@ import type { Atlas } from '../domain/atlas';
 import type { Visible } from '../domain/filter';
 import type { View } from '../domain/view';
 import type { Speech } from '../i18n/messages';
-import { zooms, type Theme } from '../theme';
+import { fades, zooms, type Theme } from '../theme';
 import type { Frame } from './frame';
 import type { SketchLand } from './land';
 import { Ground } from './sketch/Ground';
@@ -81,8 +81,15 @@ export function Sketch({ atlas, view, visible, frame, land, speech, theme, hrefF
           <g key={one.route.id}>{routeOf(one)}</g>
         ),
       )}
-      {scene.dots.map(({ id, at: [x, y], route }) => (
-        <circle key={id} cx={x.toFixed(1)} cy={y.toFixed(1)} r="1.8" fill={paint.line(route.family)} />
+      {scene.dots.map(({ id, at: [x, y], family, look }) => (
+        <circle
+          key={id}
+          cx={x.toFixed(1)}
+          cy={y.toFixed(1)}
+          r="1.8"
+          fill={paint.line(family)}
+          fillOpacity={look === 'maybe' ? fades.maybe : undefined}
+        />
       ))}
       <Stops stops={scene.stops} paint={paint} />
       <g aria-hidden="true" pointerEvents="none">

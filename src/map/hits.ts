@@ -1,8 +1,9 @@
 /** Which lines lie under a point. Measured on the layout itself, so that hidden and dimmed lines can be told apart. */
 import type { Atlas } from '../domain/atlas';
 import { layOut, type Stroke, type XY } from '../domain/geometry';
-import { zooms } from '../theme';
-import { projector, type Frame } from './frame';
+import type { Selection } from '../domain/view';
+import type { Hover } from '../state/store';
+import { isOverview, projector, type Frame } from './frame';
 import { isShown, type Look } from './looks';
 
 /** Half the hit width of a line in pixels. */
@@ -36,7 +37,7 @@ export function hitsAt(atlas: Atlas, looks: ReadonlyMap<string, Look>, frame: Fr
   const project = projector(frame);
   const hits = layOut(atlas).strokes.flatMap((stroke): Hit[] => {
     const look = looks.get(stroke.id);
-    if (look === undefined || look === 'hidden' || (stroke.when === 'near' && frame.zoom < zooms.fans)) return [];
+    if (look === undefined || look === 'hidden' || (stroke.when === 'near' && isOverview(frame))) return [];
     const distance = distanceTo(stroke.path.map(project), point);
     return distance <= reach ? [{ stroke, distance, shown: isShown(look) }] : [];
   });
@@ -55,4 +56,11 @@ export function legsAt(atlas: Atlas, hits: readonly Hit[], legs: Readonly<Record
     }
   }
   return [...byRoute.values()];
+}
+
+/** What pointing at a leg means: the leg, and of its routes the open one or the first. */
+export function hoverOf(atlas: Atlas, leg: string, { route }: Selection): Hover | null {
+  const routes = atlas.legs[leg]?.routes ?? [];
+  const own = routes.find((one) => one === route) ?? routes[0];
+  return own === undefined ? null : { route: own, leg, byKey: false };
 }

@@ -4,7 +4,7 @@ import type { Clock, Visible } from '../domain/filter';
 import { layOut } from '../domain/geometry';
 import type { View } from '../domain/view';
 import type { Speech } from '../i18n/messages';
-import type { Frame } from './frame';
+import { isOverview, type Frame } from './frame';
 import { legendEntries } from './layers/legendEntries';
 import type { LegendEntry } from './legend';
 import { isShown, looksOf } from './looks';
@@ -26,10 +26,10 @@ export function legendOf(
   view: View,
   visible: Visible,
   clock: Clock,
-  frame: Pick<Frame, 'width' | 'height'>,
+  frame: Pick<Frame, 'width' | 'height' | 'zoom'>,
 ): LegendContent {
   const used = new Set<string>();
-  const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });
+  const looks = looksOf(atlas, visible, { selection: view.selection, hover: null, overview: isOverview(frame) });
   for (const stroke of layOut(atlas).strokes) if (isShown(looks.get(stroke.id))) used.add(stroke.evidence);
   const marks = marksInView(atlas, view, peopleMarks(atlas, clock));
   const k = scaleOf(marks, frame);
@@ -51,12 +51,12 @@ export function legendOf(
 /** Measures of `.map-legend` in map.css, in pixels: letters, lines, the sample before an entry, gaps and padding. */
 const TEXT = 12.5;
 const LINE = 18.4;
-const HEAD = 22.2;
+const HEAD = 20.4;
 const SAMPLE = 45;
 const ROW_GAP = 3;
 const COLUMN_GAP = 22;
-const PADDING = { x: 30, y: 22 } as const;
-const GROUP_GAP = 7;
+const PADDING = { x: 30, y: 16 } as const;
+const GROUP_GAP = 3;
 const MOST = 380;
 
 export interface LegendSize {

@@ -28,8 +28,8 @@ export interface PlaceLabel {
 /** A dashed circle of more than this radius has room for its own words, in pixels. */
 const INSIDE = 34;
 
-/** Label order of the design, section 8. */
-export const LABEL_ORDER = { end: 2, people: 3, country: 5, province: 7 } as const;
+/** Label order of the design, section 8. A state that is no more gives way to those on the map of today. */
+export const LABEL_ORDER = { end: 2, people: 3, country: 5, past: 6, province: 7 } as const;
 
 /** Figure and note of a circle in words. */
 function peopleWords(mark: PeopleMark, { t, years }: Speech): { readonly figure: string; readonly note: string } {
@@ -71,7 +71,7 @@ function namedPlaces(
   return named;
 }
 
-/** Labels of a view, without positions: Sketch and the live map each place them in their own way. */
+/** Labels of a view, without positions. In the overview only the ends of the open route and places with a circle have a second language (design, section 8). */
 export function placeLabels(
   atlas: Atlas,
   view: View,
@@ -79,6 +79,7 @@ export function placeLabels(
   marks: readonly PeopleMark[],
   k: number,
   speech: Speech,
+  overview: boolean,
 ): PlaceLabel[] {
   const open = new Set(
     (atlas.routes.find((one) => one.id === view.selection.route)?.legs ?? []).flatMap((id) => {
@@ -89,7 +90,9 @@ export function placeLabels(
   const labels = new Map<string, PlaceLabel>();
   for (const id of namedPlaces(atlas, looks, marks)) {
     const place = atlas.places[id];
-    if (!place || (place.kind === 'unnamed' && !open.has(id))) continue;
+    // From afar the name on the line says where it leads: a region's own name would stand among those of its countries.
+    const isVague = place?.kind === 'unnamed' || (place?.kind === 'region' && overview);
+    if (!place || (isVague && !open.has(id))) continue;
     const country = countryOf(place);
     if (country !== id) {
       labels.set(id, bare(place, place.at, view, LABEL_ORDER.province, open.has(id), true));
@@ -102,7 +105,7 @@ export function placeLabels(
       target,
       target.at,
       view,
-      strong ? LABEL_ORDER.end : mark ? LABEL_ORDER.people : LABEL_ORDER.country,
+      strong ? LABEL_ORDER.end : mark ? LABEL_ORDER.people : target.iso ? LABEL_ORDER.country : LABEL_ORDER.past,
       strong || mark !== undefined,
       false,
     );
@@ -118,7 +121,8 @@ export function placeLabels(
         : label,
     );
   }
-  return [...labels.values()].toSorted((a, b) => a.order - b.order || b.radius - a.radius || (a.id < b.id ? -1 : 1));
+  const all = [...labels.values()].map((label) => (overview && !label.strong ? { ...label, second: '' } : label));
+  return all.toSorted((a, b) => a.order - b.order || b.radius - a.radius || (a.id < b.id ? -1 : 1));
 }
 
 function bare(place: Place, at: LngLat, { lang }: View, rank: number, strong: boolean, province: boolean): PlaceLabel {

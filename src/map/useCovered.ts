@@ -8,18 +8,18 @@ import { coveredIn } from './overlays';
 import type { Box } from './sketch/collide';
 
 /** What the legend says now; the same value until it says something else. */
-export function useLegend({ width, height }: Pick<Frame, 'width' | 'height'>): LegendContent {
+export function useLegend({ width, height, zoom }: Pick<Frame, 'width' | 'height' | 'zoom'>): LegendContent {
   const atlas = useAtlas();
   const visible = useVisible();
   const view = useView();
   const clock = useClock();
   return useMemo(
-    () => legendOf(atlas, view, visible, clock, { width, height }),
-    [atlas, view, visible, clock, width, height],
+    () => legendOf(atlas, view, visible, clock, { width, height, zoom }),
+    [atlas, view, visible, clock, width, height, zoom],
   );
 }
 
-const nowhere = { width: 0, height: 0 } as const;
+const nowhere = { width: 0, height: 0, zoom: 0 } as const;
 
 /** Boxes that lie over the map; none without a frame. `letters`: the reader's, against the usual ones; `notice`: the words of the bar at its upper edge. */
 export function useCovered(frame: Frame | null, letters: number, notice: string | null): readonly Box[] {

@@ -5,6 +5,7 @@ import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlas, useAtlasState, useView } from '../state/hooks';
 import { FigureList } from './evidence/FigureList';
 import { StatementList } from './evidence/StatementList';
+import { isByKey } from './focusRing';
 import { ViewLink } from './ViewLink';
 
 interface LegSpineProps {
@@ -32,7 +33,14 @@ export function LegSpine({ route, open, evidence }: LegSpineProps) {
             {stage.map((id) => {
               const leg = atlas.legs[id];
               return leg ? (
-                <LegItem key={id} leg={leg} number={index + 1} isOpen={open?.id === id} evidence={evidence} />
+                <LegItem
+                  key={id}
+                  route={route.id}
+                  leg={leg}
+                  number={index + 1}
+                  isOpen={open?.id === id}
+                  evidence={evidence}
+                />
               ) : null;
             })}
           </ol>
@@ -51,13 +59,14 @@ function Stop({ names }: { readonly names: readonly string[] }) {
 }
 
 interface LegItemProps {
+  readonly route: string;
   readonly leg: Leg;
   readonly number: number;
   readonly isOpen: boolean;
   readonly evidence: Evidence | null;
 }
 
-function LegItem({ leg, number, isOpen, evidence }: LegItemProps) {
+function LegItem({ route, leg, number, isOpen, evidence }: LegItemProps) {
   const { t } = useSpeech();
   const view = useView();
   const { setHover } = useActions();
@@ -65,8 +74,10 @@ function LegItem({ leg, number, isOpen, evidence }: LegItemProps) {
     <li
       className="leg"
       data-open={isOpen || undefined}
-      onPointerEnter={() => setHover(leg.id)}
+      onPointerEnter={() => setHover({ route, leg: leg.id, byKey: false })}
       onPointerLeave={() => setHover(null)}
+      onFocusCapture={({ target }) => setHover({ route, leg: leg.id, byKey: isByKey(target) })}
+      onBlurCapture={() => setHover(null)}
     >
       <LegLine leg={leg} />
       <ViewLink

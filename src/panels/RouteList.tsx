@@ -7,6 +7,7 @@ import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlas, useAtlasState, useLateVisible } from '../state/hooks';
 import { PeriodStrip } from './PeriodStrip';
+import { isByKey } from './focusRing';
 import { ViewLink } from './ViewLink';
 
 /** Families are disclosures, open from the start; routes outside the view fade and may be hidden. */
@@ -105,7 +106,7 @@ const RouteRow = memo(function RouteRow({ route, standing, isOfMany }: RouteRowP
   const { t } = useSpeech();
   const { openRoute, setHover } = useActions();
   const isOpen = useAtlasState((state) => state.view.selection.route === route.id);
-  const hovered = useAtlasState((state) => state.hover !== null && route.legs.includes(state.hover));
+  const hovered = useAtlasState((state) => state.hover?.route === route.id);
   return (
     <li
       className="route-row"
@@ -113,9 +114,9 @@ const RouteRow = memo(function RouteRow({ route, standing, isOfMany }: RouteRowP
       data-standing={standing}
       data-hover={hovered || undefined}
       style={isOfMany ? unseen : undefined}
-      onPointerEnter={() => setHover(route.legs[0] ?? null)}
+      onPointerEnter={() => setHover({ route: route.id, leg: null, byKey: false })}
       onPointerLeave={() => setHover(null)}
-      onFocusCapture={() => setHover(route.legs[0] ?? null)}
+      onFocusCapture={({ target }) => setHover({ route: route.id, leg: null, byKey: isByKey(target) })}
       onBlurCapture={() => setHover(null)}
     >
       <ViewLink

@@ -33,6 +33,12 @@ export interface Notice {
 export type LoadState = 'idle' | 'loading' | 'ready' | 'failed';
 /** Where the map stands: `sketch` is the SVG that is always there, `live` the WebGL map, `none` when the reader asked for the list. */
 export type MapMode = 'sketch' | 'loading' | 'live' | 'failed';
+/** A route under the pointer or the focus ring, or one leg of it. `byKey`: reached from the keyboard, so the map shows where. */
+export interface Hover {
+  readonly route: string;
+  readonly leg: string | null;
+  readonly byKey: boolean;
+}
 /** Why a view changed: the address bar must not echo itself, and only choices make a history entry. */
 export type Cause = 'choice' | 'camera' | 'address' | 'play';
 
@@ -43,8 +49,8 @@ export interface AtlasState {
   readonly languageState: LoadState;
   readonly view: View;
   readonly cause: Cause;
-  /** Leg under the pointer or the focus ring; never part of the address. */
-  readonly hover: string | null;
+  /** What is pointed at; never part of the address. */
+  readonly hover: Hover | null;
   /** Legs that lie under one click, waiting for the reader to choose. */
   readonly chooser: { readonly legs: readonly string[]; readonly at: readonly [number, number] } | null;
   readonly mapMode: MapMode;
@@ -90,7 +96,7 @@ export interface Actions {
   readonly showAllYears: () => void;
   readonly setTheme: (theme: ThemeChoice) => void;
   readonly setUi: (ui: Ui) => void;
-  readonly setHover: (leg: string | null) => void;
+  readonly setHover: (hover: Hover | null) => void;
   readonly setChooser: (chooser: AtlasState['chooser']) => void;
   readonly setMapMode: (mode: MapMode) => void;
   readonly moveCamera: (camera: Camera) => void;
@@ -241,8 +247,10 @@ export function createAtlasStore(start: StoreStart): AtlasStore {
       showAllYears: () => filter({ time: allYears, eras: [] }),
       setTheme: (theme) => go({ theme }),
       setUi: (ui) => go({ ui }),
-      setHover: (leg) => {
-        if (get().hover !== leg) set({ hover: leg });
+      setHover: (hover) => {
+        const { hover: now } = get();
+        const isSame = now?.route === hover?.route && now?.leg === hover?.leg && now?.byKey === hover?.byKey;
+        if (!isSame) set({ hover });
       },
       setChooser: (chooser) => set({ chooser }),
       setMapMode: (mapMode) => set({ mapMode }),

@@ -157,6 +157,14 @@ describe('the drawings of the land', () => {
     for (const path of Object.values(paths)) expect(path).toMatch(/^(m-?\d+[ -]\d+l(-?\d+[ -]\d+ ?)+z?)+$/);
   });
 
+  it('of North America is there, as far as its lines reach', () => {
+    const { world, paths } = JSON.parse(read(`${FOLDER}/sketchAmericas.json`)) as (typeof drawings)[number][1];
+    const starts = [...(paths['land'] ?? '').matchAll(/m(\d+) (\d+)/g)].map(([, x]) => (Number(x) / world) * 360 - 180);
+    expect(Math.min(...starts)).toBeLessThan(-150);
+    expect(Math.max(...starts)).toBeLessThanOrEqual(-48);
+    expect(paths['borders']).toMatch(/^m/);
+  });
+
   it.each(drawings)('%s begins North Korea where Web Mercator puts it', (_, { world, paths }) => {
     const [, x, y] = /^m(\d+) (\d+)/.exec(paths['kp'] ?? '') ?? [];
     const longitude = (Number(x) / world) * 360 - 180;
@@ -231,6 +239,7 @@ describe('what the basemap weighs and comes from', () => {
   it.each([
     [`${FOLDER}/basemap.topo.json`, 120_000],
     [`${FOLDER}/sketchLand.json`, 12_000],
+    [`${FOLDER}/sketchAmericas.json`, 3_200],
     [`${FOLDER}/sketchKorea.json`, 5_000],
     [`${FOLDER}/sketchLandFine.json`, 40_000],
     [`${FOLDER}/labels.json`, 5_000],
@@ -240,7 +249,7 @@ describe('what the basemap weighs and comes from', () => {
 
   it('is exactly what the note of its origin lists', () => {
     const rows = [...read(`${FOLDER}/PROVENANCE.md`).matchAll(/^\| `([^`]+)` \| \d+ \| `([0-9a-f]{64})` \|$/gm)];
-    expect(rows.length).toBe(6);
+    expect(rows.length).toBe(7);
     for (const [, path = '', hash] of rows) {
       expect(createHash('sha256').update(read(path)).digest('hex'), path).toBe(hash);
     }

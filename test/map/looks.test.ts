@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { selectRoutes } from '../../src/domain/filter';
 import { emptyFilter, emptySelection, type Filter } from '../../src/domain/view';
 import { hitsAt, legsAt } from '../../src/map/hits';
-import { frameOf, projector, startFrame } from '../../src/map/frame';
+import { projector, startFrame } from '../../src/map/frame';
+import { frameOf } from '../../src/map/frameOf';
 import { askedStrokes, hideOthers, looksOf, namedRoutes, type Attention } from '../../src/map/looks';
+import type { Hover } from '../../src/state/store';
 import { layOut, midpoint } from '../../src/domain/geometry';
 import { defaultView } from '../../src/domain/view';
 import { mapAtlas } from './mapAtlas';
 
-const still: Attention = { selection: emptySelection, hover: null };
+const still: Attention = { selection: emptySelection, hover: null, overview: true };
+const pointed = (leg: string): Hover => ({ route: mapAtlas.legs[leg]?.routes[0] ?? '', leg, byKey: false });
 const under = (filter: Partial<Filter>, attention = still) =>
   looksOf(mapAtlas, selectRoutes(mapAtlas, { ...emptyFilter, ...filter }), attention);
 
@@ -28,7 +31,7 @@ describe('looks', () => {
   });
 
   it('grey everything but the line pointed at', () => {
-    const looks = under({}, { ...still, hover: 'to-canada-1' });
+    const looks = under({}, { ...still, hover: pointed('to-canada-1') });
     expect(looks.get('to-canada-1')).toBe('hover');
     expect(looks.get('direct-1')).toBe('out');
   });
@@ -48,8 +51,8 @@ describe('looks', () => {
   it('are worked out once for a view, and anew for another', () => {
     const visible = selectRoutes(mapAtlas, emptyFilter);
     const first = looksOf(mapAtlas, visible, still);
-    expect(looksOf(mapAtlas, visible, { selection: { ...emptySelection }, hover: null })).toBe(first);
-    expect(looksOf(mapAtlas, visible, { ...still, hover: 'direct-1' }).get('to-canada-1')).toBe('out');
+    expect(looksOf(mapAtlas, visible, { ...still, selection: { ...emptySelection } })).toBe(first);
+    expect(looksOf(mapAtlas, visible, { ...still, hover: pointed('direct-1') }).get('to-canada-1')).toBe('out');
     expect(looksOf(mapAtlas, visible, still)).toBe(first);
     expect(looksOf(mapAtlas, selectRoutes(mapAtlas, { ...emptyFilter, to: ['jpn'] }), still)).not.toEqual(first);
   });
@@ -58,12 +61,12 @@ describe('looks', () => {
 describe('the others, hidden', () => {
   it('leave what the view asks for, and what the reader has open or points at', () => {
     const visible = selectRoutes(mapAtlas, { ...emptyFilter, to: ['usa'] });
-    const only = askedStrokes(mapAtlas, visible);
+    const only = askedStrokes(mapAtlas, visible, emptySelection);
     const alone = (attention: Attention) => hideOthers(looksOf(mapAtlas, visible, attention), only);
     expect(new Set(alone(still).values())).toEqual(new Set(['in', 'hidden']));
-    expect(alone({ ...still, hover: 'direct-1' }).get('direct-1')).toBe('hover');
+    expect(alone({ ...still, hover: pointed('direct-1') }).get('direct-1')).toBe('hover');
     const leg = { ...emptySelection, route: 'direct', leg: 'direct-1' };
-    expect(alone({ selection: leg, hover: null }).get('direct-1')).toBe('selected');
+    expect(alone({ ...still, selection: leg }).get('direct-1')).toBe('selected');
   });
 });
 

@@ -6,7 +6,8 @@ import { layOut, type Stroke, type XY } from '../../src/domain/geometry';
 import { defaultView, emptyFilter, emptySelection, type View } from '../../src/domain/view';
 import type { Speech } from '../../src/i18n/messages';
 import { loadSpeech } from '../../src/i18n/speech';
-import { frameOf, projector, type Frame } from '../../src/map/frame';
+import { isOverview, projector, type Frame } from '../../src/map/frame';
+import { frameOf } from '../../src/map/frameOf';
 import { legendOf } from '../../src/map/legendOf';
 import { isShown, looksOf } from '../../src/map/looks';
 import { coveredIn, showsInset } from '../../src/map/overlays';
@@ -78,7 +79,7 @@ export function pictureOf(lang: Lang, view: View, { width, height, embedded }: S
   const legend = legendOf(atlas, view, visible, clockOf(atlas, view), frame);
   const covered = coveredIn(frame, speech, { legend, embedded, ui: 'full', letters: 1, notice: null });
   const scene = sceneOf(atlas, view, visible, frame, speech, { labels: true, covered, inset: showsInset(frame, 1) });
-  const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });
+  const looks = looksOf(atlas, visible, { selection: view.selection, hover: null, overview: isOverview(frame) });
   const drawn = new Set(scene.routes.flatMap(({ strokes }) => strokes.map(({ stroke }) => stroke.id)));
   const shown = layOut(atlas)
     .strokes.filter(({ id }) => drawn.has(id) && isShown(looks.get(id)))

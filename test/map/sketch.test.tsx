@@ -4,7 +4,7 @@ import { selectRoutes } from '../../src/domain/filter';
 import { defaultView, emptyFilter, emptySelection, type View } from '../../src/domain/view';
 import { en } from '../../src/i18n/en';
 import { speechOf } from '../../src/i18n/messages';
-import { frameOf } from '../../src/map/frame';
+import { frameOf } from '../../src/map/frameOf';
 import { Sketch } from '../../src/map/Sketch';
 import { light } from '../../src/theme';
 import { mapAtlas } from './mapAtlas';

@@ -41,6 +41,12 @@ export const OVERVIEW: SketchPlan = {
   },
 };
 
+/** What the opening view leaves out: frames on North America, at the far ends of its lines. */
+export const AMERICAS: SketchPlan = {
+  frame: { world: 5120, window: { west: -180, south: 4, east: -48, north: 79 } },
+  detail: { zones: [], elsewhere: 1.3, minTriangle: 1, minIsland: 14 },
+};
+
 /** The inset "where routes begin, by province", about 290 x 270 px. */
 export const KOREA: SketchPlan = {
   frame: { world: 32_768, window: { west: 116, south: 32, east: 134.5, north: 47.5 } },

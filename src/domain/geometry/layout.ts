@@ -3,7 +3,9 @@
  * where it lies. Sketch and the live map draw this one value.
  */
 import type { Atlas, EvidenceGrade, FamilyId, Leg, MovementKind } from '../atlas';
+import { bundlesOf, closes, type Bundled, type LegBundle } from './bundles';
 import { between, bow, lengthOf } from './curves';
+import { bundleDots, fanDots, type Dot } from './dots';
 import { farSide, gateFor, isBeyond } from './gates';
 import { endsOf, linesOf, type LegLine } from './lines';
 import { marksOf, type Mark } from './marks';
@@ -25,21 +27,14 @@ export interface Stroke {
   /** Strokes of one trunk lie on each other; only the strongest one in view is shown. */
   readonly trunk: string | null;
   readonly branch: boolean;
+  /** For a bundle that closes in the overview: the line of all its legs, or one leg. Which of them is drawn, the view decides. */
+  readonly bundled: Bundled | null;
   readonly lane: number | null;
   /** World units in the direction of travel, trimmed at both ends. */
   readonly path: readonly XY[];
   /** True where the path begins or ends at a place and not at a hub or gate. */
   readonly starts: boolean;
   readonly arrives: boolean;
-}
-/** A country at the end of a fan that stays closed in the overview. `slot` spreads the dots of one country, in dots from its middle. */
-export interface Dot {
-  readonly id: string;
-  readonly place: string;
-  readonly at: XY;
-  readonly family: FamilyId;
-  readonly legs: readonly string[];
-  readonly slot: number;
 }
 /** A rule at which lines stop because their other end, `place`, is out of the picture. */
 export interface Gate {
@@ -87,16 +82,18 @@ export function layOut(atlas: Atlas): Layout {
   const lines = linesOf(atlas);
   const open = openLanes(atlas, lines);
   const groups = sharing(atlas, lines);
+  const bundles = bundlesOf(atlas);
   const gates: Gate[] = [];
   const strokes = [
     ...trunks(groups, lines, open),
+    ...wholes(bundles, lines),
     ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, { lines, groups, open, gates })),
   ];
   const marks = marksOf(strokes);
   const layout: Layout = {
     strokes,
     marks,
-    dots: dotsOf(atlas, groups, lines, open),
+    dots: [...fanDots(atlas, groups, lines, open), ...bundleDots(atlas, bundles)],
     names: namesOf(atlas, strokes),
     gates: joined(gates),
     lines,
@@ -160,12 +157,37 @@ function trunks(groups: Groups, lines: ReadonlyMap<string, LegLine>, open: Reado
           when: 'always',
           trunk: key,
           branch: false,
+          bundled: null,
           lane: line.lane,
           path,
           starts: outward,
           arrives: outward ? closed : true,
         },
       ];
+    });
+  });
+}
+
+/** The one line each way of a bundle that closes, for each grade of its legs. */
+function wholes(bundles: readonly LegBundle[], lines: ReadonlyMap<string, LegLine>): Stroke[] {
+  const ways = bundles.flatMap(({ name, ways: own }) => own.map((way) => ({ ...way, name })));
+  return ways.flatMap(({ key, name, along, legs }) => {
+    const path = trimmed(lines.get(along.id)?.path ?? [], START, END);
+    return [...new Set(legs.map(({ evidence }) => evidence))].map((evidence): Stroke => {
+      const own = legs.filter((leg) => leg.evidence === evidence);
+      return {
+        ...style(own[0] ?? along),
+        id: `bundle-${name}-${key}-${evidence}`,
+        legs: own.map(({ id }) => id),
+        when: 'always',
+        trunk: `bundle-${name}-${key}`,
+        branch: false,
+        bundled: { name, role: 'whole' },
+        lane: null,
+        path,
+        starts: true,
+        arrives: true,
+      };
     });
   });
 }
@@ -187,6 +209,7 @@ function strokesOf(leg: Leg, atlas: Atlas, { lines, groups, open, gates }: Draft
     legs: [leg.id],
     trunk: null,
     branch: false,
+    bundled: closes(leg) && leg.bundle !== undefined ? ({ name: leg.bundle, role: 'part' } as const) : null,
     lane: line.lane,
     when: 'always' as When,
     starts: true,
@@ -275,28 +298,4 @@ function joined(gates: readonly Gate[]): Gate[] {
     const y = group.reduce((sum, gate) => sum + gate.at[1], 0) / group.length;
     return [{ ...first, at: [first.at[0], y] as XY, legs: group.flatMap((gate) => gate.legs) }];
   });
-}
-
-function dotsOf(atlas: Atlas, groups: Groups, lines: ReadonlyMap<string, LegLine>, open: ReadonlySet<number>): Dot[] {
-  const byPlace = new Map<string, Map<FamilyId, string[]>>();
-  for (const legs of groups.values()) {
-    for (const leg of legs) {
-      const line = lines.get(leg.id);
-      if (legs.length < 2 || line?.lane == null || open.has(line.lane)) continue;
-      const place = line.outward ? leg.destination : leg.origin;
-      const families = byPlace.get(place) ?? new Map<FamilyId, string[]>();
-      families.set(leg.family, [...(families.get(leg.family) ?? []), leg.id]);
-      byPlace.set(place, families);
-    }
-  }
-  return [...byPlace].flatMap(([place, families]) =>
-    [...families].map(([family, legs], index): Dot => ({
-      id: `dot-${place}-${family}`,
-      place,
-      family,
-      legs,
-      at: mercator(atlas.places[place]?.at ?? [0, 0]),
-      slot: index - (families.size - 1) / 2,
-    })),
-  );
 }

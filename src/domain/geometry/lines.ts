@@ -5,8 +5,8 @@ import { bow, cubic, distance, loop, mix, shift } from './curves';
 import { mercator, unwrap, type XY } from './mercator';
 import { laneGap, laneOf } from './trunk';
 
-/** The only bundle: legs between Korea and Europe. */
-const BUNDLE = 'europe';
+/** The bundle that is drawn as parallel lanes: legs between Korea and Europe. */
+export const EUROPE = 'europe';
 const KOREA: ReadonlySet<string> = new Set(['prk', 'kor']);
 
 export interface LegLine {
@@ -33,7 +33,7 @@ const laneKey = (leg: Leg): number => leg.lane * 10 + movementKinds.indexOf(leg.
 
 /** Lanes in use, north to south: fixed by the data, whatever the filter. */
 function lanesOf(atlas: Atlas): readonly number[] {
-  const lanes = new Set(Object.values(atlas.legs).flatMap((leg) => (leg.bundle === BUNDLE ? [laneKey(leg)] : [])));
+  const lanes = new Set(Object.values(atlas.legs).flatMap((leg) => (leg.bundle === EUROPE ? [laneKey(leg)] : [])));
   return [...lanes].toSorted((a, b) => a - b);
 }
 
@@ -46,7 +46,7 @@ export function linesOf(atlas: Atlas): ReadonlyMap<string, LegLine> {
     if (!ends) continue;
     const [from, to] = [mercator(ends[0]), mercator(ends[1])];
     const lane =
-      leg.bundle === BUNDLE && isKorean(atlas, leg.origin) !== isKorean(atlas, leg.destination)
+      leg.bundle === EUROPE && isKorean(atlas, leg.origin) !== isKorean(atlas, leg.destination)
         ? lanes.indexOf(laneKey(leg))
         : -1;
     if (lane >= 0) {

@@ -47,7 +47,7 @@ export function marksOf(strokes: readonly Stroke[]): Mark[] {
       };
     };
     // A trunk that leads from Korea ends at its hub only while its fan is closed.
-    const closes = stroke.trunk !== null && stroke.starts;
+    const closes = stroke.trunk !== null && stroke.bundled === null && stroke.starts;
     const marks: Mark[] = [];
     const end = endMark(stroke.kind);
     if (end && stroke.arrives) marks.push(place(end, length, closes ? 'overview' : stroke.when));

@@ -1,5 +1,5 @@
 /** Where the name of a route stands on its line. One name a route, on its longest stroke that bears no other name. */
-import type { Atlas, FamilyId } from '../atlas';
+import type { Atlas, FamilyId, Route } from '../atlas';
 import { between, lengthOf } from './curves';
 import type { Stroke, When } from './layout';
 import type { XY } from './mercator';
@@ -33,17 +33,17 @@ export function namesOf(atlas: Atlas, strokes: readonly Stroke[]): RouteName[] {
   return atlas.routes.flatMap((route): RouteName[] => {
     const own = (stroke: Stroke): boolean => stroke.legs.some((leg) => atlas.legs[leg]?.routes[0] === route.id);
     const places = new Set(route.legs.flatMap((leg) => bearers.get(leg) ?? []));
-    const found = [...places]
-      .toSorted((a, b) => a - b)
-      .flatMap((place) => strokes[place] ?? [])
-      .filter((stroke) => !taken.has(stroke.id))
+    const borne = [...places].toSorted((a, b) => a - b).flatMap((place) => strokes[place] ?? []);
+    const closed = wholeName(route, borne);
+    const found = borne
+      .filter((stroke) => stroke.bundled?.role !== 'whole' && !taken.has(stroke.id))
       .map((stroke) => ({ stroke, length: lengthOf(stroke.path), own: own(stroke) }))
       .toSorted((a, b) => Number(b.own) - Number(a.own) || b.length - a.length)[0];
-    if (!found) return [];
+    if (!found) return closed;
     const { stroke, length } = found;
     if (stroke.trunk === null) taken.add(stroke.id);
     const base = { route: route.id, family: route.family, stroke: stroke.id, slot: stroke.trunk ?? stroke.id };
-    if (stroke.lane === null) return [{ ...base, when: 'always', ...stretchOf(stroke, length, 0.5, MOST) }];
+    if (stroke.lane === null) return [...closed, { ...base, when: 'always', ...stretchOf(stroke, length, 0.5, MOST) }];
     const outward = (stroke.path[0]?.[0] ?? 0) > (stroke.path.at(-1)?.[0] ?? 0);
     const along = (share: number): number => (outward ? share : 1 - share);
     const [middle, hub] = [LANE_TURNS[stroke.lane % LANE_TURNS.length] ?? 0.5, stroke.trunk === null ? 0.8 : 0.9];
@@ -52,6 +52,22 @@ export function namesOf(atlas: Atlas, strokes: readonly Stroke[]): RouteName[] {
       { ...base, when: 'near', ...stretchOf(stroke, length, along(hub - 0.03 * (stroke.lane % 2)), NEAR_HUB) },
     ];
   });
+}
+
+/** While a bundle is closed, a route through it stands on the way out, which is the longer one; whose name that is depends on the view. */
+function wholeName(route: Route, borne: readonly Stroke[]): RouteName[] {
+  const stroke = borne.find(({ bundled, trunk }) => bundled?.role === 'whole' && trunk?.endsWith('-out'));
+  if (!stroke) return [];
+  return [
+    {
+      route: route.id,
+      family: route.family,
+      stroke: stroke.id,
+      slot: stroke.trunk ?? stroke.id,
+      when: 'always',
+      ...stretchOf(stroke, lengthOf(stroke.path), 0.5, MOST),
+    },
+  ];
 }
 
 /** For each leg the strokes that may bear a name, as indices: the order of strokes decides between equals. */

@@ -1,7 +1,7 @@
 /** Expressions that several layers share. A stroke's look reaches the map as feature state, which re-tiles nothing. */
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification } from 'maplibre-gl';
 import { familyIds } from '../../domain/kinds';
-import { type Theme, widths } from '../../theme';
+import { fades, type Theme, widths } from '../../theme';
 import type { Look } from '../looks';
 import type { MapTheme } from '../mapTheme';
 
@@ -24,8 +24,18 @@ export const lineColor = (theme: Theme): ExpressionSpecification => [
 /** Family colour of a name. */
 export const textColor = (theme: Theme): ExpressionSpecification => byFamily(theme.lineText, theme.ink2);
 
-/** 34 % outside the view, 50 % for what may belong to it, nothing for a trunk that another one stands for. */
-export const lineOpacity: ExpressionSpecification = ['match', look, 'hidden', 0, 'out', 0.34, 'maybe', 0.5, 1];
+/** Faint outside the view, half for what may belong to it, nothing for a line that another one stands for. */
+export const lineOpacity: ExpressionSpecification = [
+  'match',
+  look,
+  'hidden',
+  0,
+  'out',
+  fades.out,
+  'maybe',
+  fades.maybe,
+  1,
+];
 /** The open leg of an inferred line is drawn in dots of its own. */
 export const dottedOpacity: ExpressionSpecification = [
   'match',
@@ -33,9 +43,9 @@ export const dottedOpacity: ExpressionSpecification = [
   ['hidden', 'selected'],
   0,
   'out',
-  0.34,
+  fades.out,
   'maybe',
-  0.5,
+  fades.maybe,
   1,
 ];
 /** Marks are shown only on lines in the view. */
@@ -43,7 +53,7 @@ export const markOpacity: ExpressionSpecification = [
   'case',
   ['boolean', ['feature-state', 'cut'], false],
   0,
-  ['match', look, ['hidden', 'out'], 0, 'maybe', 0.5, 1],
+  ['match', look, ['hidden', 'out'], 0, 'maybe', fades.maybe, 1],
 ];
 export const casingOpacity: ExpressionSpecification = ['match', look, ['hidden', 'out'], 0, 0.82];
 export const bandOpacity: ExpressionSpecification = ['match', look, 'selected', 0.13, 0];

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 import type { Camera } from '../../domain/view';
 import { useAtlasStore } from '../../state/hooks';
 import type { AtlasState } from '../../state/store';
-import { frameOf, restingFrame, type Frame } from '../frame';
+import type { Frame } from '../frame';
+import { frameOf, restingFrame } from '../frameOf';
 
 const DURATION = 600;
 const easeInOut = (t: number): number => (t < 0.5 ? 2 * t * t : 1 - (-2 * t + 2) ** 2 / 2);

@@ -1,7 +1,7 @@
 /** The frame of the live map while it rests. Words and gates are placed for it; they wait while the map moves. */
 import type { Map as LiveMap } from 'maplibre-gl';
 import { useEffect, useState } from 'react';
-import type { Frame } from '../frame';
+import { isOverview, type Frame } from '../frame';
 import { liveFrame } from './camera';
 
 export interface RestingFrame {
@@ -27,4 +27,19 @@ export function useRestingFrame(map: LiveMap | null): RestingFrame | null {
     };
   }, [map]);
   return resting;
+}
+
+/** Whether a map shows the world from so far that fans and bundles are closed; before there is a map, as it will start. */
+export function useOverview(map: LiveMap | null, start: Frame): boolean {
+  const [overview, setOverview] = useState(() => isOverview(start));
+  useEffect(() => {
+    if (!map) return undefined;
+    const look = (): void => setOverview(isOverview({ zoom: map.getZoom() }));
+    look();
+    map.on('zoom', look);
+    return () => {
+      map.off('zoom', look);
+    };
+  }, [map]);
+  return overview;
 }

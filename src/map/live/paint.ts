@@ -8,30 +8,36 @@ import { useAtlas, useAtlasState, useVisible } from '../../state/hooks';
 import type { Theme } from '../../theme';
 import type { LivingSource } from '../layers';
 import { gapOpacity, nameOpacity } from '../layers/words';
-import { askedStrokes, hideOthers, isShown, looksOf, type Look } from '../looks';
+import { askedStrokes, hideOthers, looksOf, type Look } from '../looks';
 import type { Words } from '../sketch/words';
 import { atlasNames } from './atlasNames';
+import { useAlone } from '../useAlone';
 import { labelledIn, viewData } from './viewData';
 
-/** Looks of all strokes in the present view, hover included. */
-export function useLooks(): ReadonlyMap<string, Look> {
+/** Looks of all strokes and dots in the present view, hover included. `overview`: the map shows it from afar. */
+export function useLooks(overview: boolean): ReadonlyMap<string, Look> {
   const atlas = useAtlas();
   const visible = useVisible();
   const selection = useAtlasState((state) => state.view.selection);
   const hover = useAtlasState((state) => state.hover);
-  const alone = useAtlasState((state) => state.othersHidden);
+  const alone = useAlone();
   return useMemo(() => {
-    const looks = looksOf(atlas, visible, { selection, hover });
-    return alone ? hideOthers(looks, askedStrokes(atlas, visible)) : looks;
-  }, [atlas, visible, selection, hover, alone]);
+    const looks = looksOf(atlas, visible, { selection, hover, overview });
+    return alone ? hideOthers(looks, askedStrokes(atlas, visible, selection)) : looks;
+  }, [atlas, visible, selection, hover, alone, overview]);
 }
 
 /**
  * Paints the view onto a map. `styled` counts how often its style was set anew, so that all must be said again (0: not yet);
  */
-export function usePaint(map: LiveMap | null, styled: number, theme: Theme, scene: Words | null): void {
+export function usePaint(
+  map: LiveMap | null,
+  styled: number,
+  theme: Theme,
+  scene: Words | null,
+  looks: ReadonlyMap<string, Look>,
+): void {
   const atlas = useAtlas();
-  const looks = useLooks();
   const said = useRef<{ readonly styled: number; readonly looks: ReadonlyMap<string, Look> } | null>(null);
   useEffect(() => {
     if (!map || styled === 0) return;
@@ -81,16 +87,15 @@ function sayLooks(
   looks: ReadonlyMap<string, Look>,
   before: ReadonlyMap<string, Look> | null,
 ): void {
-  const { marks, dots } = layOut(atlas);
+  const { strokes, marks, dots } = layOut(atlas);
   const changed = (stroke: string): boolean => before?.get(stroke) !== looks.get(stroke);
-  for (const [id, look] of looks) if (changed(id)) map.setFeatureState({ source: 'strokes', id }, { look });
+  for (const { id } of strokes)
+    if (changed(id)) map.setFeatureState({ source: 'strokes', id }, { look: looks.get(id) ?? 'out' });
   for (const mark of marks)
     if (changed(mark.stroke))
       map.setFeatureState({ source: 'marks', id: mark.id }, { look: looks.get(mark.stroke) ?? 'out' });
-  for (const dot of dots) {
-    const look = dot.legs.map((leg) => looks.get(leg)).find((one) => isShown(one)) ?? 'out';
-    map.setFeatureState({ source: 'dots', id: dot.id }, { look });
-  }
+  for (const { id } of dots)
+    if (changed(id)) map.setFeatureState({ source: 'dots', id }, { look: looks.get(id) ?? 'out' });
 }
 
 /** Countries of the open route or the filter stand out from the ground. */

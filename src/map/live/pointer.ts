@@ -6,7 +6,7 @@ import { selectRoutes } from '../../domain/filter';
 import { useAtlasStore } from '../../state/hooks';
 import type { AtlasState } from '../../state/store';
 import { zooms } from '../../theme';
-import { hitsAt, legsAt, type Hit } from '../hits';
+import { hitsAt, hoverOf, legsAt, type Hit } from '../hits';
 import type { Look } from '../looks';
 import { isStill, liveFrame, reportCamera } from './camera';
 
@@ -61,10 +61,10 @@ export function usePointer(
       map.getCanvas().style.cursor = 'pointer';
       clearTimeout(timer);
       const show = (): void => {
-        state.actions.setHover(leg);
+        state.actions.setHover(hoverOf(state.atlas, leg, state.view.selection));
         latest.current.onPoint([point.x, point.y]);
       };
-      if (state.hover === leg) show();
+      if (state.hover?.leg === leg) show();
       else timer = setTimeout(show, HOVER_DELAY);
     };
     const click = ({ point }: MapMouseEvent): void => {

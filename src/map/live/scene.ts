@@ -4,6 +4,7 @@ import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useLateVisible } from '../../state/hooks';
 import type { Frame } from '../frame';
 import { showsInset } from '../overlays';
+import { useAlone } from '../useAlone';
 import { useCovered } from '../useCovered';
 import { lettersNow } from '../useSize';
 import { useStillView } from '../useStillView';
@@ -29,6 +30,7 @@ export function useScene(frame: Frame | null): Words | null {
   const visible = useLateVisible();
   const speech = useSpeech();
   const letters = lettersNow();
+  const alone = useAlone();
   const covered = useDeferredValue(useAlike(useCovered(frame, letters, null)));
   return useMemo(
     () =>
@@ -37,8 +39,9 @@ export function useScene(frame: Frame | null): Words | null {
             labels: true,
             covered,
             inset: showsInset(frame, letters),
+            alone,
           })
         : null,
-    [atlas, visible, view, speech, frame, covered, letters],
+    [atlas, visible, view, speech, frame, covered, letters, alone],
   );
 }

@@ -1,6 +1,6 @@
 /** The routes of a Sketch: each a link, its lines in the dash of their evidence with the ends of their movement. */
 import type { XY } from '../../domain/geometry';
-import { dashes, widths } from '../../theme';
+import { dashes, fades, widths } from '../../theme';
 import { isShown } from '../looks';
 import type { Paint } from './paint';
 import { pathData } from './pathData';
@@ -47,7 +47,7 @@ function Line({ one, paint, prefix, interactive }: Omit<LinesProps, 'route'> & {
   const d = pathData(one.lines);
   const id = `${prefix}${stroke.id}`;
   const dash = shown ? dashes[stroke.evidence].join(' ') : '';
-  const opacity = look === 'maybe' ? 0.5 : shown ? undefined : 0.34;
+  const opacity = look === 'maybe' ? fades.maybe : shown ? undefined : fades.out;
   return (
     <g fill="none" data-leg={stroke.legs[0]} data-look={look} data-branch={stroke.branch ? true : undefined}>
       <defs>

@@ -56,7 +56,12 @@ export class Plate {
     this.#ink[Math.floor(y / CELL) * this.#columns + Math.floor(x / CELL)] = 1;
   }
 
-  #inkUnder({ x, y, width, height }: Box): number {
+  /** Cells of ink under some boxes, each counted once. */
+  inkUnder(boxes: readonly Box[]): number {
+    return new Set(boxes.flatMap((box) => this.#inkedUnder(box))).size;
+  }
+
+  #inkedUnder({ x, y, width, height }: Box): number[] {
     const [left, right] = [
       Math.max(Math.floor(x / CELL), 0),
       Math.min(Math.floor((x + width) / CELL), this.#columns - 1),
@@ -65,11 +70,14 @@ export class Plate {
       Math.max(Math.floor(y / CELL), 0),
       Math.min(Math.floor((y + height) / CELL), this.#rows - 1),
     ];
-    let count = 0;
+    const inked: number[] = [];
     for (let row = top; row <= bottom; row += 1) {
-      for (let column = left; column <= right; column += 1) count += this.#ink[row * this.#columns + column] ?? 0;
+      for (let column = left; column <= right; column += 1) {
+        const cell = row * this.#columns + column;
+        if (this.#ink[cell]) inked.push(cell);
+      }
     }
-    return count;
+    return inked;
   }
 
   /** True when the box lies inside the picture and covers nothing kept, `own` aside. */
@@ -120,7 +128,7 @@ export class Plate {
     const free = choices
       .map((box, index) => ({ box, index }))
       .filter(({ box }) => this.isFree(box))
-      .map(({ box, index }) => ({ box, cost: this.#inkUnder(box) + index * later }));
+      .map(({ box, index }) => ({ box, cost: this.#inkedUnder(box).length + index * later }));
     const best = free.filter(({ cost }) => cost <= mostInk).toSorted((a, b) => a.cost - b.cost)[0]?.box ?? null;
     if (best) this.keep(best);
     return best;

@@ -1,8 +1,7 @@
 /** Names of routes on their lines: on the curve with a gap in the line, or beside a line that is too short. */
 import type { Atlas, FamilyId } from '../../domain/atlas';
 import { between, layOut, lengthOf, pointAt, type RouteName, type XY } from '../../domain/geometry';
-import { zooms } from '../../theme';
-import type { Frame } from '../frame';
+import { isOverview, type Frame } from '../frame';
 import type { Look } from '../looks';
 import type { Box, Plate } from './collide';
 import { textWidth } from './textSize';
@@ -27,6 +26,8 @@ export const NAME_SIZE = 12.8;
 const MOST_INK = 7;
 /** Where along its stretch a name may stand, the middle first. */
 const SHARES = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+/** What a step away from the middle costs, in cells of ink: less than another line across the name. */
+const ASIDE = 1;
 /** Room that a name keeps from the gate at which its line ends, in pixels. */
 const FROM_GATE = 8;
 
@@ -44,14 +45,14 @@ export function placeNames(
   const routes = new Map(atlas.routes.map((route) => [route.id, route]));
   const byRoute = new Map<string, RouteName[]>();
   for (const name of names) {
-    if (!named.has(name.route) || (name.when !== 'always' && frame.zoom < zooms.fans)) continue;
+    if (!named.has(name.route) || (name.when !== 'always' && isOverview(frame))) continue;
     byRoute.set(name.route, [...(byRoute.get(name.route) ?? []), name]);
   }
   return [...named].flatMap(([routeId, strokeId]): PlacedName[] => {
     const look = looks.get(strokeId) ?? 'out';
     const route = routes.get(routeId);
-    const wanted = byRoute.get(routeId) ?? [];
     const stroke = strokeOf.get(strokeId);
+    const wanted = (byRoute.get(routeId) ?? []).filter(({ slot }) => slot === (stroke?.trunk ?? strokeId));
     const [name] = wanted;
     if (!route || !stroke || !name) return [];
     const text = route.short.text;
@@ -67,7 +68,7 @@ export function placeNames(
   });
 }
 
-/** A name on its stretch of line, in the middle if there is room, else a little to a side. */
+/** A name on its stretch of line: near the middle, where the fewest other lines cross it. */
 function onCurve(
   { path, from, turned }: RouteName,
   project: (point: XY) => XY,
@@ -80,18 +81,24 @@ function onCurve(
   const room = lengthOf(stretch);
   const offset = from * 2 ** frame.zoom;
   const half = (width * 1.07) / 2 + 6;
-  for (const share of SHARES) {
+  const spots = SHARES.flatMap((share, index) => {
     const middle = room * share;
-    if (middle - half < 2 || middle + half > room - 2) continue;
+    if (middle - half < 2 || middle + half > room - 2) return [];
     const start = offset + (turned ? room - middle : middle) - half;
-    if (start < begin + FROM_GATE || start + 2 * half > end - FROM_GATE) continue;
+    if (start < begin + FROM_GATE || start + 2 * half > end - FROM_GATE) return [];
     const span = between(stretch, middle - half, middle + half);
     const boxes = isWithin(span, frame) ? boxesAlong(span, plate) : null;
-    if (!boxes) continue;
-    for (const box of boxes) plate.keep(box);
-    return { path: span, at: pointAt(span, half).at, gap: [start, start + 2 * half], boxes };
-  }
-  return null;
+    return boxes ? [{ span, start, boxes, cost: plate.inkUnder(boxes) + index * ASIDE }] : [];
+  });
+  const best = spots.toSorted((a, b) => a.cost - b.cost)[0];
+  if (!best) return null;
+  for (const box of best.boxes) plate.keep(box);
+  return {
+    path: best.span,
+    at: pointAt(best.span, half).at,
+    gap: [best.start, best.start + 2 * half],
+    boxes: best.boxes,
+  };
 }
 
 const isWithin = (path: readonly XY[], { width, height }: Frame): boolean =>

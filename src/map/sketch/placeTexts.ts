@@ -1,6 +1,6 @@
 /** Place labels of a still picture: lines of text in one block beside a point or inside a circle. */
 import type { XY } from '../../domain/geometry';
-import type { PlaceLabel } from '../placeLabels';
+import { LABEL_ORDER, type PlaceLabel } from '../placeLabels';
 import { type Box, Plate } from './collide';
 import { textWidth } from './textSize';
 
@@ -31,6 +31,8 @@ export const leading: Readonly<Record<TextRole, number>> = { name: 13, second: 1
 const GAP = 6;
 /** Share of its place that lines may take from a figure. */
 const MOST_INK = 0.34;
+/** The same for the name of a country that is neither open nor counted. */
+const NAME_INK = 0.36;
 
 const line = (role: TextRole, text: string | null): TextLine[] => (text ? [{ role, text }] : []);
 const linesOf = ({ name, figure, note }: PlaceLabel): readonly TextLine[] => [
@@ -70,6 +72,10 @@ function choicesOf([px, py]: XY, width: number, height: number, radius: number):
     spot(px + away + 12, py + 10, 'start'),
     spot(px + away + 14, py - height - 10, 'start'),
     spot(px - width / 2, py + away + 12, 'middle'),
+    spot(px - width * 0.85, py + away, 'start'),
+    spot(px - width * 0.85, py - height - away, 'start'),
+    spot(px - width * 0.15, py + away, 'start'),
+    spot(px - width * 0.15, py - height - away, 'start'),
   ];
 }
 
@@ -86,9 +92,9 @@ export function placeTexts(labels: readonly PlaceLabel[], project: (point: XY) =
 function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
   const width = Math.max(...lines.map((one) => widthOf(one, label.strong)));
   const height = heightOf(lines);
-  // A figure among many lines cannot be read: the name then stands alone.
-  const mostInk = label.figure === null ? undefined : ((width * height) / Plate.cell) * MOST_INK;
-  const box = plate.place(choicesOf(at, width, height, label.radius), mostInk);
+  // A figure among many lines cannot be read: the name then stands alone. A name that loses is dropped, not moved onto a line.
+  const share = label.figure === null ? (label.order < LABEL_ORDER.country ? 1 : NAME_INK) : MOST_INK;
+  const box = plate.place(choicesOf(at, width, height, label.radius), ((width * height) / Plate.cell) * share);
   if (!box) return null;
   const x = box.anchor === 'start' ? box.x : box.anchor === 'end' ? box.x + width : box.x + width / 2;
   return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines, box }] };

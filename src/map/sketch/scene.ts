@@ -1,11 +1,10 @@
 /** A still picture of a view in pixels: what is drawn where, before any markup. Pure, so that it runs at build and in the page. */
 import type { Atlas, Route } from '../../domain/atlas';
 import type { Visible } from '../../domain/filter';
-import { layOut, type Mark, type Stroke, type XY } from '../../domain/geometry';
+import { layOut, type Dot, type Mark, type Stroke, type XY } from '../../domain/geometry';
 import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
-import { zooms } from '../../theme';
-import { projector, type Frame } from '../frame';
+import { isOverview, projector, type Frame } from '../frame';
 import { isShown, type Look } from '../looks';
 import { isOnPath } from './pieces';
 import { draftOf, skippedIn, type SceneOptions, type Words } from './words';
@@ -26,7 +25,8 @@ export interface SceneRoute {
 export interface Scene extends Words {
   /** In paint order: grey first, then bundled lanes, then the rest. */
   readonly routes: readonly SceneRoute[];
-  readonly dots: readonly { readonly id: string; readonly at: XY; readonly route: Route }[];
+  /** Countries whose lines are closed, with the look of these. */
+  readonly dots: readonly (Pick<Dot, 'id' | 'family'> & { readonly at: XY; readonly look: Look })[];
 }
 
 /** Lays out the still picture of a view. */
@@ -56,16 +56,13 @@ export function sceneOf(
   return {
     ...words,
     routes: byRoute(atlas, visible, strokes),
-    dots:
-      frame.zoom >= zooms.fans
-        ? []
-        : dots.flatMap((dot) => {
-            const route = atlas.routes.find((one) =>
-              one.legs.some((leg) => dot.legs.includes(leg) && (visible.legs[leg] ?? 'out') !== 'out'),
-            );
-            const [x, y] = project(dot.at);
-            return route && looks.size > 0 ? [{ id: dot.id, at: [x + dot.slot * 5, y] as XY, route }] : [];
-          }),
+    dots: isOverview(frame)
+      ? dots.flatMap(({ id, family, at, slot }) => {
+          const look = looks.get(id) ?? 'hidden';
+          const [x, y] = project(at);
+          return isShown(look) ? [{ id, family, look, at: [x + slot * 5, y] as XY }] : [];
+        })
+      : [],
   };
 }
 

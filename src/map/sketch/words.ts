@@ -6,7 +6,7 @@ import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { zooms } from '../../theme';
 import { gatewayOf, keptOf, type EdgeGate, type Ending } from '../edgeGates';
-import { projector, type Frame } from '../frame';
+import { isOverview, projector, type Frame } from '../frame';
 import { insetFrame } from '../insetFrame';
 import { askedStrokes, hideOthers, isShown, looksOf, namedRoutes, type Look } from '../looks';
 import { drawable, marksInView, peopleMarks, radiusOf, scaleOf, type PeopleMark } from '../people';
@@ -76,7 +76,7 @@ interface Run {
 const runs = new WeakMap<Frame, { readonly layout: Layout; readonly found: readonly Run[] }>();
 
 /** Which strokes are drawn for one zoom only. */
-export const skippedIn = (frame: Frame): When => (frame.zoom >= zooms.fans ? 'overview' : 'near');
+export const skippedIn = (frame: Frame): When => (isOverview(frame) ? 'near' : 'overview');
 
 /** Strokes that lie in a frame, worked out once for it: a filter moves no line. */
 function runsIn(layout: Layout, frame: Frame): readonly Run[] {
@@ -109,9 +109,12 @@ export function draftOf(
   speech: Speech,
   options: SceneOptions,
 ): Draft {
-  const attention = { selection: view.selection, hover: null };
+  const attention = { selection: view.selection, hover: null, overview: isOverview(frame) };
   const all = looksOf(atlas, visible, attention);
-  const looks = looksIn(options.alone ? hideOthers(all, askedStrokes(atlas, visible)) : all, options.only);
+  const looks = looksIn(
+    options.alone ? hideOthers(all, askedStrokes(atlas, visible, view.selection)) : all,
+    options.only,
+  );
   const project = projector(frame);
   const found = runsIn(layOut(atlas), frame)
     .map((run) => ({ ...run, look: looks.get(run.stroke.id) ?? 'out' }))
@@ -165,7 +168,7 @@ export function draftOf(
     const circle = point && squareRound(project(point), radiusOf(low, k));
     return circle && !options.covered?.some((box) => overlap(circle, box));
   });
-  const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech) : [];
+  const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech, attention.overview) : [];
   for (const { at, radius, inside } of labels) {
     // Words of others keep off a filled circle; its own stand beside it.
     if (!inside && radius > 3) plate.keep(squareRound(project(at), radius * 0.8));

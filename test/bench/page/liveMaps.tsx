@@ -13,7 +13,7 @@ import { speechOf } from '../../../src/i18n/messages';
 import { SpeechProvider } from '../../../src/i18n/speech';
 import { AtlasMap } from '../../../src/map/AtlasMap';
 import basemapUrl from '../../../src/map/basemap/basemap.topo.json?url';
-import { frameOf } from '../../../src/map/frame';
+import { frameOf } from '../../../src/map/frameOf';
 import { styleOf } from '../../../src/map/layers';
 import { groundData, routeData, type Basemap } from '../../../src/map/layers/data';
 import { circleImage, markImage, RATIO } from '../../../src/map/live/images';
@@ -36,7 +36,7 @@ export interface Subject {
 const speech = speechOf('en', en);
 const view = defaultView('en');
 const rests = (): void => undefined;
-const nothingElse = { selection: view.selection, hover: null };
+const nothingElse = { selection: view.selection, hover: null, overview: true };
 const eraOf = (probe: number): string => `${probes[probe]?.start ?? ''}s`;
 
 /** The app's own map, store and hooks; a change is an action of the store. Resolves when the map says it is ready. */

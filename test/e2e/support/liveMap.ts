@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { selectRoutes } from '../../../src/domain/filter';
 import { layOut, type XY } from '../../../src/domain/geometry';
-import { frameOf, projector } from '../../../src/map/frame';
+import { isOverview, projector } from '../../../src/map/frame';
+import { frameOf } from '../../../src/map/frameOf';
 import { hitsAt, legsAt } from '../../../src/map/hits';
 import { looksOf } from '../../../src/map/looks';
 import { decodeView, knownIdsOf } from '../../../src/state/url';
@@ -14,10 +15,10 @@ export async function spotOn(page: Page, route: string): Promise<{ readonly x: n
   const { pathname, search, hash } = new URL(page.url());
   const { view } = decodeView({ pathname, search, hash }, knownIdsOf(atlas));
   const visible = selectRoutes(atlas, view.filter);
-  const looks = looksOf(atlas, visible, { selection: view.selection, hover: null });
   const box = await page.locator('.map-stage canvas').boundingBox();
   if (!box) throw new Error('There is no live map on the page.');
   const frame = frameOf(atlas, view, Math.round(box.width), Math.round(box.height));
+  const looks = looksOf(atlas, visible, { selection: view.selection, hover: null, overview: isOverview(frame) });
   const strokes = layOut(atlas).strokes.filter(({ legs }) => legs.some((leg) => atlas.legs[leg]?.routes[0] === route));
   for (const [x, y] of strokes.flatMap((stroke): XY[] => stroke.path.map(projector(frame)))) {
     const under = legsAt(atlas, hitsAt(atlas, looks, frame, [x, y]), visible.legs);
