@@ -6,6 +6,7 @@ import { useActions, useAtlas, useHref, useView, useVisible } from '../state/hoo
 import { usePrinting } from '../state/usePrinting';
 import { printedSize, type Frame } from './frame';
 import { frameOf } from './frameOf';
+import { FocusRing } from './FocusRing';
 import { Inset } from './Inset';
 import { useLand } from './land';
 import { Legend } from './Legend';
@@ -73,6 +74,7 @@ export function MapStage({ asleep = false }: MapStageProps) {
         </p>
       ) : null}
       {showsInset(frame, letters) ? <Inset /> : null}
+      <FocusRing frame={frame} />
       <Legend frame={frame} beside={showsInset(frame, letters)} />
       <p className="map-note">
         <span title={t('schematic')}>{t('map.schematic')}</span> <span>{t('borders')}</span>

@@ -6,7 +6,11 @@ import { clampZoom, NARROW, projector, type Frame } from './frame';
 export interface Sides {
   readonly west: number;
   readonly east: number;
+  readonly north: number;
+  readonly south: number;
 }
+
+const nowhere: Sides = { west: 0, east: 0, north: 0, south: 0 };
 
 /** A part of a map for what it shows; `corners`: sizes of boxes at the lower left that must stay empty of it. */
 interface Part {
@@ -57,22 +61,24 @@ const LEANS = [0.4, 0.3, 0.2, 0.1, 0] as const;
 
 /**
  * The frame that holds all `points` (world units) in the part of it where they are largest, no closer than `closest`.
- * `lines`: from which sides lines come. Null without points.
+ * `sides`: from which sides lines come. Null without points.
  */
 export function fit(
   points: readonly XY[],
   width: number,
   height: number,
   closest: number,
-  lines: Sides = { west: 0, east: 0 },
+  sides: Sides = nowhere,
 ): Frame | null {
   const bounds = boundsOf([points]);
   if (!bounds) return null;
   const [west, south, east, north] = bounds;
   const [left, top] = mercator([west, north]);
   const [right, bottom] = mercator([east, south]);
+  // A narrow map has its gates as buttons over the lines.
+  const lines = width >= NARROW ? sides : nowhere;
   const padTop = Math.min(60, height * 0.12);
-  const room = (share: number): number => (width >= NARROW && share > MOST ? width * GATES : sideOf(width));
+  const room = (share: number): number => (share > MOST ? width * GATES : sideOf(width));
   const padRight = room(lines.east);
   const frames = clearParts(width, height).flatMap((part) => {
     const padLeft = Math.max(part.left, room(lines.west));
@@ -80,11 +86,11 @@ export function fit(
     const across = Math.log2(wide / Math.max(right - left, 1));
     const down = Math.log2(high / Math.max(bottom - top, 1));
     const zoom = clampZoom(Math.min(across, down, closest));
-    const spare = Math.max(wide - (right - left) * 2 ** zoom, 0);
+    const spare: XY = [Math.max(wide - (right - left) * 2 ** zoom, 0), Math.max(high - (bottom - top) * 2 ** zoom, 0)];
     return LEANS.flatMap((lean): Frame[] => {
       const shift: XY = [
-        ((padRight - padLeft) / 2 + (lines.east - lines.west) * lean * spare) / 2 ** zoom,
-        (part.bottom - padTop) / 2 / 2 ** zoom,
+        ((padRight - padLeft) / 2 + (lines.east - lines.west) * lean * spare[0]) / 2 ** zoom,
+        ((part.bottom - padTop) / 2 + (lines.south - lines.north) * lean * spare[1]) / 2 ** zoom,
       ];
       const center = fromMercator([(left + right) / 2 + shift[0], (top + bottom) / 2 + shift[1]]);
       const frame: Frame = { width, height, zoom, center };

@@ -12,18 +12,27 @@ const PLACES_CLOSEST = 3.4;
 /** World units from the western edge to the middle of the Atlantic (30 W). */
 const ATLANTIC = (150 / 360) * WORLD;
 
-/** Where the legs to chosen places begin: west of all of them, east of them, or between. */
+/** On which side of the chosen places the legs to them begin, as seen from the box round these. */
 function sidesOf(atlas: Atlas, to: readonly string[], points: readonly XY[]): Sides {
   // Lines to and from the Americas cross the Pacific: these lie beyond the eastern edge.
-  const across = ([x]: XY): number => (x < ATLANTIC ? x + WORLD : x);
-  const xs = points.map(across);
+  const across = ([x, y]: XY): XY => [x < ATLANTIC ? x + WORLD : x, y];
+  const bounds = [0, 1].map((axis) => points.map((point) => across(point)[axis] ?? 0));
+  const [left, right] = [Math.min(...(bounds[0] ?? [])), Math.max(...(bounds[0] ?? []))];
+  const [top, bottom] = [Math.min(...(bounds[1] ?? [])), Math.max(...(bounds[1] ?? []))];
   const legs = Object.values(atlas.legs).filter((leg) => placeMeets(atlas, leg.destination, to));
-  const origins = legs.flatMap(({ origin }) => {
+  const offsets = legs.flatMap(({ origin }): XY[] => {
     const point = pointOf(atlas, origin);
-    return point ? [across(point)] : [];
+    if (!point) return [];
+    const [x, y] = across(point);
+    return [[x - Math.min(Math.max(x, left), right), y - Math.min(Math.max(y, top), bottom)]];
   });
-  const share = (isThere: (x: number) => boolean): number => origins.filter(isThere).length / Math.max(legs.length, 1);
-  return { west: share((x) => x < Math.min(...xs)), east: share((x) => x > Math.max(...xs)) };
+  const share = (isThere: (offset: XY) => boolean): number => offsets.filter(isThere).length / Math.max(legs.length, 1);
+  return {
+    west: share(([x, y]) => -x > Math.abs(y)),
+    east: share(([x, y]) => x > Math.abs(y)),
+    north: share(([x, y]) => -y > Math.abs(x)),
+    south: share(([x, y]) => y > Math.abs(x)),
+  };
 }
 
 /** Points round which a route is framed: its strokes on this side of any gate, and the places at which they end. */

@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { loadData } from '../../src/build/geodata';
 import { selectRoutes } from '../../src/domain/filter';
 import { emptyFilter, emptySelection, type Filter } from '../../src/domain/view';
 import { hitsAt, legsAt } from '../../src/map/hits';
 import { projector, startFrame } from '../../src/map/frame';
-import { frameOf } from '../../src/map/frameOf';
-import { askedStrokes, hideOthers, looksOf, namedRoutes, type Attention } from '../../src/map/looks';
+import { askedStrokes, hideOthers, isShown, looksOf, namedRoutes, type Attention } from '../../src/map/looks';
 import type { Hover } from '../../src/state/store';
 import { layOut, midpoint } from '../../src/domain/geometry';
-import { defaultView } from '../../src/domain/view';
 import { mapAtlas } from './mapAtlas';
 
 const still: Attention = { selection: emptySelection, hover: null, overview: true };
@@ -33,6 +32,21 @@ describe('looks', () => {
   it('grey everything but the line pointed at', () => {
     const looks = under({}, { ...still, hover: pointed('to-canada-1') });
     expect(looks.get('to-canada-1')).toBe('hover');
+    expect(looks.get('direct-1')).toBe('out');
+  });
+
+  it('keep the other legs of the route of the line pointed at', () => {
+    const looks = under({}, { ...still, hover: pointed('overland-2') });
+    expect(looks.get('overland-2')).toBe('hover');
+    expect(looks.get('overland-1')).toBe('in');
+  });
+
+  it('lift all legs of a route that is pointed at in the list', () => {
+    const looks = under({}, { ...still, hover: { route: 'overland', leg: null, byKey: false } });
+    expect(mapAtlas.routes.find(({ id }) => id === 'overland')?.legs.map((leg) => looks.get(leg))).toEqual(
+      expect.arrayContaining(['hover', 'hover']),
+    );
+    expect([...looks].filter(([id]) => id.startsWith('overland')).every(([, look]) => look === 'hover')).toBe(true);
     expect(looks.get('direct-1')).toBe('out');
   });
 
@@ -65,8 +79,54 @@ describe('the others, hidden', () => {
     const alone = (attention: Attention) => hideOthers(looksOf(mapAtlas, visible, attention), only);
     expect(new Set(alone(still).values())).toEqual(new Set(['in', 'hidden']));
     expect(alone({ ...still, hover: pointed('direct-1') }).get('direct-1')).toBe('hover');
+    const opened = { ...emptySelection, route: 'direct' };
+    expect(askedStrokes(mapAtlas, visible, opened)).toEqual(new Set(['direct-1']));
     const leg = { ...emptySelection, route: 'direct', leg: 'direct-1' };
     expect(alone({ ...still, selection: leg }).get('direct-1')).toBe('selected');
+  });
+});
+
+describe('a bundle', () => {
+  const { atlas } = loadData('geodata').editions.en;
+  const all = selectRoutes(atlas, emptyFilter);
+  const wholes = layOut(atlas).strokes.filter(({ bundled }) => bundled?.role === 'whole');
+  const shownWholes = (attention: Attention, visible = all): string[] => {
+    const looks = looksOf(atlas, visible, attention);
+    return wholes.filter(({ id }) => isShown(looks.get(id))).map(({ id }) => id);
+  };
+
+  it('is one line each way from afar, in the best known grade, and its legs from near by', () => {
+    expect(shownWholes(still)).toEqual([
+      'bundle-third-countries-in-documented',
+      'bundle-third-countries-out-documented',
+    ]);
+    expect(looksOf(atlas, all, still).get('china-laos')).toBe('hidden');
+    const near = { ...still, overview: false };
+    expect(shownWholes(near)).toEqual([]);
+    expect(looksOf(atlas, all, near).get('china-laos')).toBe('in');
+  });
+
+  it('opens from afar for a route that runs through it, and for no other', () => {
+    const open = (route: string): Attention => ({ ...still, selection: { ...emptySelection, route } });
+    expect(shownWholes(open('cambodia'))).toEqual([]);
+    expect(looksOf(atlas, all, open('cambodia')).get('vietnam-cambodia')).toBe('in');
+    expect(looksOf(atlas, all, open('russia-unhcr')).get('vietnam-cambodia')).toBe('hidden');
+  });
+
+  it('shows in the dots which of its countries a filter asks for', () => {
+    const toKorea = selectRoutes(atlas, { ...emptyFilter, via: ['mmr'] });
+    const looks = looksOf(atlas, toKorea, still);
+    const dot = (place: string) => layOut(atlas).dots.find((one) => one.place === place && one.bundle)?.id ?? '';
+    expect(looks.get(dot('mmr'))).not.toBe('out');
+    expect(looks.get(dot('khm'))).toBe('out');
+    expect(looksOf(atlas, toKorea, { ...still, overview: false }).get(dot('mmr'))).toBe('hidden');
+  });
+
+  it('bears the name of a route through it while it is closed, and of the open route alone', () => {
+    const named = (attention: Attention) => namedRoutes(atlas, all, looksOf(atlas, all, attention), attention);
+    expect(named(still).get('third-country-south-korea')).toBe('bundle-third-countries-out-documented');
+    const open = named({ ...still, selection: { ...emptySelection, route: 'laos-thailand' } });
+    expect([...open.keys()].filter((route) => route !== 'laos-thailand')).toEqual([]);
   });
 });
 
@@ -119,55 +179,5 @@ describe('hits', () => {
     const routes = legs.map((leg) => mapAtlas.legs[leg]?.routes[0]);
     expect(routes.length).toBeGreaterThan(2);
     expect(new Set(routes).size).toBe(routes.length);
-  });
-});
-
-describe('frames', () => {
-  it('open on 15 W to 158 E, 40 N in the middle', () => {
-    const { center, zoom } = startFrame(1060, 618);
-    const half = 1060 / 2 / ((512 * 2 ** zoom) / 360);
-    expect(center[0] - half).toBeCloseTo(-15, 6);
-    expect(center[0] + half).toBeCloseTo(158, 6);
-    expect(center[1]).toBe(40);
-  });
-
-  it('never leave the zooms of the atlas', () => {
-    for (const route of mapAtlas.routes) {
-      for (const [width, height] of [
-        [1060, 618],
-        [390, 430],
-        [320, 232],
-      ] as const) {
-        const { zoom } = frameOf(
-          mapAtlas,
-          { ...defaultView(), selection: { ...emptySelection, route: route.id } },
-          width,
-          height,
-        );
-        expect(zoom).toBeGreaterThanOrEqual(1.4);
-        expect(zoom).toBeLessThanOrEqual(5);
-      }
-    }
-  });
-
-  it('hold every point of the open route', () => {
-    const frame = frameOf(
-      mapAtlas,
-      { ...defaultView(), selection: { ...emptySelection, route: 'unhcr-path' } },
-      1060,
-      618,
-    );
-    for (const stroke of layOut(mapAtlas).strokes.filter((one) => one.id.startsWith('unhcr-path'))) {
-      for (const [x, y] of stroke.path.map(projector(frame))) {
-        expect(x > 0 && x < 1060 && y > 0 && y < 618).toBe(true);
-      }
-    }
-  });
-
-  it('follow the camera of the address, held to the cap', () => {
-    expect(frameOf(mapAtlas, { ...defaultView(), camera: { zoom: 9, lat: 38, lng: 127 } }, 800, 500)).toMatchObject({
-      zoom: 5,
-      center: [127, 38],
-    });
   });
 });

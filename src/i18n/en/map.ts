@@ -17,6 +17,8 @@ export const map = {
   'map.inset': 'Inset: where routes begin, by province',
   'map.inset.frame': 'inset',
   'map.leg': '{leg}, {grade}',
+  'map.focus': 'Route {n} of {m}. {name}. {years}.',
+  'map.focus.leg': '{name}. {leg}. {grade}. {years}.',
   'map.route': '{name}: {years}',
   'gate.from': 'from {place}',
   'gate.routes': { one: '{n} route', other: '{n} routes' },

@@ -18,6 +18,8 @@ export const map: Record<keyof typeof en, Message> = {
   'map.inset': '부분 지도: 도별로 본 경로의 시작',
   'map.inset.frame': '부분 지도',
   'map.leg': '{leg}, {grade}',
+  'map.focus': '경로 {m}개 가운데 {n}번째. {name}. {years}.',
+  'map.focus.leg': '{name}. {leg}. {grade}. {years}.',
   'map.route': '{name}: {years}',
   'gate.from': '{place}에서',
   'gate.routes': '경로 {n}개',

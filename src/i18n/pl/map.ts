@@ -18,6 +18,8 @@ export const map: Record<keyof typeof en, Message> = {
   'map.inset': 'Wycinek: gdzie zaczynają się trasy, według prowincji',
   'map.inset.frame': 'wycinek',
   'map.leg': '{leg}, {grade}',
+  'map.focus': 'Trasa {n} z {m}. {name}. {years}.',
+  'map.focus.leg': '{name}. {leg}. {grade}. {years}.',
   'map.route': '{name}: {years}',
   'gate.from': 'z: {place}',
   'gate.routes': { one: '{n} trasa', few: '{n} trasy', many: '{n} tras', other: '{n} trasy' },

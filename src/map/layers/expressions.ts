@@ -36,18 +36,8 @@ export const lineOpacity: ExpressionSpecification = [
   fades.maybe,
   1,
 ];
-/** The open leg of an inferred line is drawn in dots of its own. */
-export const dottedOpacity: ExpressionSpecification = [
-  'match',
-  look,
-  ['hidden', 'selected'],
-  0,
-  'out',
-  fades.out,
-  'maybe',
-  fades.maybe,
-  1,
-];
+/** An inferred line is drawn in dots of its own; only where it is grey, its dash is enough. */
+export const dottedOpacity: ExpressionSpecification = ['match', look, 'out', fades.out, 0];
 /** Marks are shown only on lines in the view. */
 export const markOpacity: ExpressionSpecification = [
   'case',
@@ -75,6 +65,16 @@ export const lineWidth = ({ heavier }: MapTheme): DataDrivenPropertyValueSpecifi
     ['+', own, heavier],
   ];
 };
+/** Radius of the dots of an inferred line. */
+export const dotRadius = ({ heavier }: MapTheme): DataDrivenPropertyValueSpecification<number> => [
+  'match',
+  look,
+  'hover',
+  (widths.hover + heavier) / 2,
+  'selected',
+  widths.selected / 2,
+  (widths.line + heavier) / 2,
+];
 /** The gap of a double line; none when it is grey. */
 export const gapWidth: DataDrivenPropertyValueSpecification<number> = [
   'match',

@@ -26,7 +26,7 @@ export const livingSources = [
   'stops',
   'inset',
   'pulse',
-  'open-dots',
+  'line-dots',
 ] as const;
 export type LivingSource = (typeof livingSources)[number];
 
@@ -56,7 +56,7 @@ export function styleOf(data: StyleData, colours: Theme, base: string): StyleSpe
       stops: { type: 'geojson', data: none },
       inset: { type: 'geojson', data: none },
       pulse: { type: 'geojson', data: none },
-      'open-dots': { type: 'geojson', data: none },
+      'line-dots': { type: 'geojson', data: none, promoteId: 'stroke' },
     },
     layers: [
       ...groundLayers(theme),

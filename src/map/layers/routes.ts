@@ -8,6 +8,7 @@ import type { LegendEntry } from '../legend';
 import type { StrokeGroup } from './data';
 import {
   bandOpacity,
+  dotRadius,
   casingOpacity,
   casingWidth,
   dottedOpacity,
@@ -116,11 +117,11 @@ export function markLayers(theme: MapTheme): LayerSpecification[] {
   });
   return [
     {
-      // A dash stretches between whole zooms; the dots of the open leg are round at all of them.
-      id: 'open-dots',
+      // A dash stretches between whole zooms; dots of their own are round at all of them.
+      id: 'line-dots',
       type: 'circle',
-      source: 'open-dots',
-      paint: { 'circle-radius': widths.selected / 2, 'circle-color': lineColor(theme) },
+      source: 'line-dots',
+      paint: { 'circle-radius': dotRadius(theme), 'circle-color': lineColor(theme), 'circle-opacity': markOpacity },
     },
     {
       id: 'dots',

@@ -89,8 +89,12 @@ function sayLooks(
 ): void {
   const { strokes, marks, dots } = layOut(atlas);
   const changed = (stroke: string): boolean => before?.get(stroke) !== looks.get(stroke);
-  for (const { id } of strokes)
-    if (changed(id)) map.setFeatureState({ source: 'strokes', id }, { look: looks.get(id) ?? 'out' });
+  for (const { id, evidence } of strokes)
+    if (changed(id)) {
+      const look = looks.get(id) ?? 'out';
+      map.setFeatureState({ source: 'strokes', id }, { look });
+      if (evidence === 'inferred') map.setFeatureState({ source: 'line-dots', id }, { look });
+    }
   for (const mark of marks)
     if (changed(mark.stroke))
       map.setFeatureState({ source: 'marks', id: mark.id }, { look: looks.get(mark.stroke) ?? 'out' });

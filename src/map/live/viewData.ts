@@ -75,7 +75,7 @@ export function viewData(scene: Words, theme: Theme): ViewData {
       ),
     ),
     inset: all(insetFeatures(scene, unproject)),
-    'open-dots': all(scene.openDots.map(({ at, family }) => point(at, { family }))),
+    'line-dots': all(scene.lineDots.map(({ at, family, stroke }) => point(at, { family, stroke }))),
     stops: all(
       scene.stops.map(({ at, family, number, open }) =>
         point(at, { family, open, ...(number === '' ? {} : { number }) }),

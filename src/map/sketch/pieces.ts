@@ -1,12 +1,13 @@
 /** Parts of lines in pixels: what is left of a line that a name breaks or a gate cuts, and boxes round points. */
 import type { FamilyId } from '../../domain/atlas';
-import { between, lengthOf, pointAt, type XY } from '../../domain/geometry';
+import { between, lengthOf, pointAt, type Stroke, type XY } from '../../domain/geometry';
 import { dashes } from '../../theme';
 import type { Rule } from '../edgeGates';
 import type { Box } from './collide';
 import type { PlacedName } from './nameLabels';
 
 export interface Dot {
+  readonly stroke: string;
   readonly family: FamilyId;
   readonly at: XY;
 }
@@ -21,9 +22,10 @@ export function brokenBy(name: PlacedName | undefined, path: readonly XY[], from
 const STEP = dashes.inferred.reduce((sum, part) => sum + part, 0);
 
 /** The round dots of an inferred line. */
-export function dotsOn(family: FamilyId, lines: readonly (readonly XY[])[]): Dot[] {
+export function dotsOn({ id, family }: Pick<Stroke, 'id' | 'family'>, lines: readonly (readonly XY[])[]): Dot[] {
   return lines.flatMap((line) =>
     Array.from({ length: Math.ceil(lengthOf(line) / STEP) }, (_, index) => ({
+      stroke: id,
       family,
       at: pointAt(line, index * STEP).at,
     })),

@@ -31,8 +31,8 @@ export interface Words {
   readonly cut: ReadonlyMap<string, readonly XY[]>;
   /** Strokes that are not drawn whole: cut at a gate, broken by a name. Pixels. */
   readonly lines: ReadonlyMap<string, readonly (readonly XY[])[]>;
-  /** Dots of the open leg, where it is inferred. */
-  readonly openDots: readonly Dot[];
+  /** Dots of the inferred lines, whatever their look. */
+  readonly lineDots: readonly Dot[];
   /** Parts of the page and gates, which names of the ground keep off. */
   readonly taken: readonly Box[];
   readonly stops: readonly Stop[];
@@ -206,10 +206,8 @@ export function draftOf(
     gates: placedGates,
     cut,
     lines,
-    openDots: drawn.flatMap(({ stroke, path, look }) =>
-      look === 'selected' && stroke.evidence === 'inferred'
-        ? dotsOn(stroke.family, lines.get(stroke.id) ?? [path])
-        : [],
+    lineDots: drawn.flatMap(({ stroke, path }) =>
+      stroke.evidence === 'inferred' ? dotsOn(stroke, lines.get(stroke.id) ?? [path]) : [],
     ),
     taken: [...(options.covered ?? []), ...placedGates.map(({ box }) => box)],
     stops,
