@@ -35,12 +35,10 @@ const LEAST_RADIUS = 2.2;
 /** Stands in for a fact id: the yearly series has facts of its own. */
 const UNHCR = '';
 
-/** UNHCR's yearly counts of refugees, as marks. Small counts are text in the panel, never circles. */
+/** UNHCR's yearly counts of refugees, as marks. */
 function unhcrMarks(atlas: Atlas): PlaceMark[] {
   return atlas.unhcr.flatMap(({ place, rows }) =>
-    rows
-      .filter(([, refugees]) => refugees >= smallestMark)
-      .map(([year, value]): PlaceMark => ({ place, fact: UNHCR, measure: 'stock', value, year })),
+    rows.map(([year, value]): PlaceMark => ({ place, fact: UNHCR, measure: 'stock', value, year })),
   );
 }
 
@@ -57,7 +55,8 @@ const ends = ({ value, low, high }: PlaceMark): readonly [number, number] => [
 
 /**
  * The mark of each place: a yearly UNHCR count where there is one, else the published figures. Where estimates of one
- * stock disagree in the years of the view, the lowest and the highest are both shown. Nothing is interpolated.
+ * stock disagree in the years of the view, the lowest and the highest are both shown. Nothing is interpolated. A place
+ * whose figure is small has none: an older, larger one must not stand for it, and small counts are text in the panel.
  */
 export function peopleMarks(atlas: Atlas, clock: Clock): PeopleMark[] {
   const series = unhcrMarks(atlas);
@@ -67,7 +66,7 @@ export function peopleMarks(atlas: Atlas, clock: Clock): PeopleMark[] {
     ...series,
     ...atlas.marks.filter((one) => !counted.has(one.place) || one.measure === 'cumulative'),
   ]) {
-    if (ends(mark)[1] >= smallestMark) byPlace.set(mark.place, [...(byPlace.get(mark.place) ?? []), mark]);
+    byPlace.set(mark.place, [...(byPlace.get(mark.place) ?? []), mark]);
   }
   return [...byPlace].flatMap(([place, all]) => {
     const cumulative = all.filter((mark) => mark.measure === 'cumulative');
@@ -81,7 +80,7 @@ export function peopleMarks(atlas: Atlas, clock: Clock): PeopleMark[] {
 function markAt(place: string, marks: readonly PlaceMark[], clock: Clock): PeopleMark | null {
   const inside = marks.filter(({ year }) => year >= clock.start && year <= clock.end);
   const latest = nearest(inside.length > 0 ? inside : marks, clock);
-  if (!latest || latest.year < clock.start - FARTHEST || latest.year > clock.end + FARTHEST) return null;
+  if (!latest || yearsOff(latest, clock) > FARTHEST || ends(latest)[1] < smallestMark) return null;
   const alike = inside.filter((mark) => mark.measure === 'stock' && latest.year - mark.year <= SAME_QUANTITY);
   const disputed =
     latest.measure === 'stock' && alike.some((mark) => mark.low !== undefined && mark.high !== undefined);
@@ -98,11 +97,12 @@ function markAt(place: string, marks: readonly PlaceMark[], clock: Clock): Peopl
   };
 }
 
-/** The latest figure at or before the end of the clock; failing that, the first after it. */
-function nearest(marks: readonly PlaceMark[], clock: Clock): PlaceMark | undefined {
-  const sorted = marks.toSorted((a, b) => a.year - b.year);
-  return sorted.findLast((mark) => mark.year <= clock.end) ?? sorted[0];
-}
+/** How far a figure lies outside the years of a clock; 0 within them. */
+const yearsOff = ({ year }: PlaceMark, { start, end }: Clock): number => Math.max(start - year, year - end, 0);
+
+/** The latest figure within the clock; failing that, the nearest outside, a later one before an earlier one equally far. */
+const nearest = (marks: readonly PlaceMark[], clock: Clock): PlaceMark | undefined =>
+  marks.toSorted((a, b) => yearsOff(a, clock) - yearsOff(b, clock) || b.year - a.year)[0];
 
 /** Marks that belong to a view: of the open route's places, else of the chosen destinations, else all. */
 export function marksInView(

@@ -31,7 +31,23 @@ describe('circles of people', () => {
 
   it('never count fewer than 20', () => {
     expect(at('nor', 2000, 2009)).toBeUndefined();
-    expect(at('gbr', 2004, 2004)).toMatchObject({ to: 2008, outside: true });
+    // Its count of 2004 is small; that of 2008 must not stand for it.
+    expect(at('gbr', 2004, 2004)).toBeUndefined();
+    const shrunk = withMarks([stock(2010, { value: 40 }), stock(2020, { value: 7 })]);
+    expect(at('chn', 1950, 2025, shrunk)).toBeUndefined();
+    expect(at('chn', 2005, 2012, shrunk)).toMatchObject({ low: 40, outside: false });
+  });
+
+  it('take from outside the clock what is nearest to it, whichever side it is on', () => {
+    const total = withMarks([
+      stock(1998, { value: 947 }),
+      stock(2011, { value: 23_100 }),
+      stock(2017, { value: 31_093 }),
+    ]);
+    expect(at('chn', 2008, 2010, total)).toMatchObject({ to: 2011, outside: true });
+    expect(at('chn', 1999, 2001, total)).toMatchObject({ to: 1998, outside: true });
+    expect(at('chn', 2000, 2009, total)).toMatchObject({ to: 2011, outside: true });
+    expect(at('chn', 2015, 2016, total)).toMatchObject({ to: 2017, outside: true });
   });
 
   it('show both ends where estimates of one stock disagree, and no middle', () => {
