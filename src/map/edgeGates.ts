@@ -1,6 +1,6 @@
 /** Gates of a frame: where shown lines leave it, and what lies there. Fixed gates of the layout stand among them when they are in the frame. */
 import type { Atlas } from '../domain/atlas';
-import { layOut, lengthOf, type Stroke, type XY } from '../domain/geometry';
+import { layOut, lengthOf, pointOf, type Stroke, type XY } from '../domain/geometry';
 import { crossings, isUpright, type Crossing, type Edge, type Margins } from './crossings';
 import { NARROW, projector, type Frame } from './frame';
 
@@ -59,12 +59,31 @@ interface Arrival {
   readonly legs: readonly string[];
 }
 
-function behind(atlas: Atlas, stroke: Stroke, end: 'origin' | 'destination'): string | null {
+/** What the gate of a line is called: the country at its end, or, for lines that share a way, the region; but not from within that region. */
+function behind(
+  atlas: Atlas,
+  stroke: Stroke,
+  end: 'origin' | 'destination',
+  within: ReadonlySet<string>,
+): string | null {
   const place = atlas.places[atlas.legs[stroke.legs[0] ?? '']?.[end] ?? ''];
   if (!place) return null;
   const country = place.kind === 'province' || place.kind === 'city' ? (place.country ?? place.id) : place.id;
   const region = atlas.places[country]?.region;
-  return stroke.lane !== null && region && atlas.places[region] ? region : country;
+  return stroke.lane !== null && region && atlas.places[region] && !within.has(region) ? region : country;
+}
+
+/** Regions of which a frame shows some country where legs end. */
+function regionsIn(atlas: Atlas, frame: Frame): ReadonlySet<string> {
+  const project = projector(frame);
+  const ends = new Set(Object.values(atlas.legs).flatMap((leg) => [leg.origin, leg.destination]));
+  return new Set(
+    [...ends].flatMap((id) => {
+      const { region } = atlas.places[id] ?? {};
+      const [x, y] = project(pointOf(atlas, id) ?? [Number.NaN, 0]);
+      return region && x > 0 && y > 0 && x < frame.width && y < frame.height ? [region] : [];
+    }),
+  );
 }
 
 /** Width and height of the map's own buttons at its upper right: names of gates beside them stand farther in. */
@@ -79,11 +98,12 @@ function marginsOf(
   atlas: Atlas,
   { width, height }: Frame,
   runs: readonly Run[],
+  within: ReadonlySet<string>,
   wordsWide: (place: string, inward: boolean) => number,
 ): Margins {
   if (width < NARROW) return { left: 0, top: 0, right: width, bottom: height };
   const edges: Margins = { left: 0, top: 0, right: width, bottom: height };
-  const atEdge = runs.flatMap((run) => arrivalsOf(atlas, run, edges, { width, height }));
+  const atEdge = runs.flatMap((run) => arrivalsOf(atlas, run, edges, { width, height }, within));
   const room = (edge: Edge): number => {
     const own = atEdge.filter((one) => one.edge === edge);
     if (own.length === 0) return 0;
@@ -105,12 +125,13 @@ function arrivalsOf(
   { stroke, path }: Run,
   margins: Margins,
   size: Pick<Frame, 'width' | 'height'>,
+  within: ReadonlySet<string>,
 ): (Arrival & Pick<Crossing, 'along' | 'gone'>)[] {
   // A trunk from Korea ends where its fan begins, even when that is closed in the overview.
   const opens = stroke.trunk !== null && stroke.starts;
   const forks = stroke.lane === null ? undefined : { start: !stroke.starts, end: opens || !stroke.arrives };
   return crossings(path, margins, size, forks).flatMap(({ end, edge, at, along, gone }) => {
-    const place = behind(atlas, stroke, end);
+    const place = behind(atlas, stroke, end, within);
     return place ? [{ place, inward: end === 'origin', edge, at, legs: stroke.legs, along, gone }] : [];
   });
 }
@@ -122,10 +143,11 @@ export function gatewayOf(
   runs: readonly Run[],
   wordsWide: (place: string, inward: boolean) => number,
 ): Gateway {
-  const margins = marginsOf(atlas, frame, runs, wordsWide);
+  const within = regionsIn(atlas, frame);
+  const margins = marginsOf(atlas, frame, runs, within, wordsWide);
   const ends = new Map<string, readonly Ending[]>();
   const arrivals = runs.flatMap((run): Arrival[] => {
-    const own = arrivalsOf(atlas, run, margins, frame);
+    const own = arrivalsOf(atlas, run, margins, frame, within);
     if (frame.width >= NARROW) ends.set(run.stroke.id, own);
     return own.filter(({ gone }) => !gone);
   });

@@ -28,7 +28,7 @@ const LOW = 136;
 const SINGLE = 0.6;
 const FOOT = 36;
 /** Least sizes at which the one and the other stand there. */
-const ROOMY = { width: 900, height: 390 } as const;
+const ROOMY = { width: 900, height: 480 } as const;
 
 /** Room for a name at a side. */
 const sideOf = (width: number): number => Math.min(90, width * 0.14);

@@ -9,7 +9,7 @@ import type { Box } from './sketch/collide';
 import { textWidth } from './sketch/textSize';
 
 /** Least map on which the inset and the open legend stand; the same numbers are in map.css. */
-const ROOMY = { width: 900, height: 390 } as const;
+const ROOMY = { width: 900, height: 480 } as const;
 const EDGE = 14;
 const FOOT = 32;
 /** The button that opens the legend of a smaller map. */

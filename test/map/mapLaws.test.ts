@@ -82,7 +82,8 @@ describe.each(cases)('on every picture, %s, %s', (lang, _name, size) => {
   let pictures: readonly { readonly name: string; readonly picture: Picture }[] = [];
   beforeAll(() => {
     pictures = viewsOf(lang).map(({ name, view }) => ({ name, picture: pictureOf(lang, view, size) }));
-  });
+    // A hundred pictures; a busy machine takes its time.
+  }, 120_000);
   afterAll(() => {
     pictures = [];
   });

@@ -63,9 +63,9 @@ function placeLayer(theme: MapTheme): LayerSpecification {
   };
 }
 
-/** Names lie back while a line is pointed at, and a little where their route only may belong to the view. */
+/** Names go while a line is pointed at, since it is drawn whole and its card names it; they lie back a little where their route only may belong to the view. */
 export const nameOpacity = (hover: boolean): ExpressionSpecification | number =>
-  hover ? 0.22 : ['case', ['get', 'faint'], 0.7, 1];
+  hover ? 0 : ['case', ['get', 'faint'], 0.7, 1];
 
 /** Pixels of ground on which a curved name stands: as wide as a double line with its casing. */
 const GAP = 6;

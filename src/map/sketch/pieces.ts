@@ -40,6 +40,14 @@ export const squareRound = ([x, y]: XY, half: number): Box => ({
   height: 2 * half,
 });
 
+const CORNERS = 48;
+/** The outline of a circle, as a closed path. */
+export const circleRound = ([x, y]: XY, radius: number): XY[] =>
+  Array.from({ length: CORNERS + 1 }, (_, index) => {
+    const angle = (index / CORNERS) * 2 * Math.PI;
+    return [x + radius * Math.cos(angle), y + radius * Math.sin(angle)];
+  });
+
 /** The box of a rule. */
 export function boxRound([a, b]: Rule): Box {
   const [x, y] = [Math.min(a[0], b[0]), Math.min(a[1], b[1])];

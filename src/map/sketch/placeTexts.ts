@@ -30,9 +30,11 @@ export const sizes: Readonly<Record<TextRole, number>> = { name: 11, second: 9.5
 export const leading: Readonly<Record<TextRole, number>> = { name: 13, second: 11.5, figure: 13.5, note: 12.5 };
 const GAP = 6;
 /** Share of its place that lines may take from a figure. */
-const MOST_INK = 0.34;
+const MOST_INK = 0.45;
 /** The same for the name of a country that is neither open nor counted. */
 const NAME_INK = 0.36;
+/** And for one that is. */
+const STRONG_INK = 0.6;
 
 const line = (role: TextRole, text: string | null): TextLine[] => (text ? [{ role, text }] : []);
 const linesOf = ({ name, figure, note }: PlaceLabel): readonly TextLine[] => [
@@ -57,7 +59,8 @@ interface Choice {
   readonly anchor: 'start' | 'middle' | 'end';
 }
 
-function choicesOf([px, py]: XY, width: number, height: number, radius: number): Choice[] {
+/** Where a label may stand, the best first. Only a figure may go a step farther off: a name there would be another place's. */
+function choicesOf([px, py]: XY, width: number, height: number, radius: number, isFigure: boolean): Choice[] {
   const away = Math.max(radius, 3) + GAP;
   const spot = (x: number, y: number, anchor: Choice['anchor']): Choice => ({ x, y, width, height, anchor });
   return [
@@ -69,13 +72,17 @@ function choicesOf([px, py]: XY, width: number, height: number, radius: number):
     spot(px + away * 0.75, py - height - away * 0.5, 'start'),
     spot(px - away * 0.75 - width, py + away * 0.6, 'end'),
     spot(px - away * 0.75 - width, py - height - away * 0.5, 'end'),
-    spot(px + away + 12, py + 10, 'start'),
-    spot(px + away + 14, py - height - 10, 'start'),
-    spot(px - width / 2, py + away + 12, 'middle'),
     spot(px - width * 0.85, py + away, 'start'),
     spot(px - width * 0.85, py - height - away, 'start'),
     spot(px - width * 0.15, py + away, 'start'),
     spot(px - width * 0.15, py - height - away, 'start'),
+    ...(isFigure
+      ? [
+          spot(px + away + 12, py + 10, 'start'),
+          spot(px + away + 14, py - height - 10, 'start'),
+          spot(px - width / 2, py + away + 12, 'middle'),
+        ]
+      : []),
   ];
 }
 
@@ -93,8 +100,11 @@ function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plat
   const width = Math.max(...lines.map((one) => widthOf(one, label.strong)));
   const height = heightOf(lines);
   // A figure among many lines cannot be read: the name then stands alone. A name that loses is dropped, not moved onto a line.
-  const share = label.figure === null ? (label.order < LABEL_ORDER.country ? 1 : NAME_INK) : MOST_INK;
-  const box = plate.place(choicesOf(at, width, height, label.radius), ((width * height) / Plate.cell) * share);
+  const share = label.figure === null ? (label.order < LABEL_ORDER.country ? STRONG_INK : NAME_INK) : MOST_INK;
+  const box = plate.place(
+    choicesOf(at, width, height, label.radius, label.figure !== null),
+    ((width * height) / Plate.cell) * share,
+  );
   if (!box) return null;
   const x = box.anchor === 'start' ? box.x : box.anchor === 'end' ? box.x + width : box.x + width / 2;
   return { ...head(label, at), blocks: [{ anchor: box.anchor, x, top: box.y, lines, box }] };

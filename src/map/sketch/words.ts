@@ -15,7 +15,7 @@ import { placedStops, type Stop } from '../stops';
 import { overlap, Plate, type Box } from './collide';
 import { gateLabels, gateWords, ruledWidth, type GateLabel } from './gateLabels';
 import { placeNames, type PlacedName } from './nameLabels';
-import { boxRound, brokenBy, dotsOn, squareRound, type Dot } from './pieces';
+import { boxRound, brokenBy, circleRound, dotsOn, squareRound, type Dot } from './pieces';
 import { addSeconds, placeTexts, type PlacedLabel } from './placeTexts';
 import { textWidth } from './textSize';
 
@@ -168,10 +168,16 @@ export function draftOf(
     const circle = point && squareRound(project(point), radiusOf(low, k));
     return circle && !options.covered?.some((box) => overlap(circle, box));
   });
-  const labels = options.labels ? placeLabels(atlas, view, looks, marks, k, speech, attention.overview) : [];
+  // A place is named once: by its gate, where it has one.
+  const gated = new Set(placedGates.map(({ gate }) => gate.place));
+  const labels = options.labels
+    ? placeLabels(atlas, view, looks, marks, k, speech, attention.overview).filter(({ id }) => !gated.has(id))
+    : [];
   for (const { at, radius, inside } of labels) {
     // Words of others keep off a filled circle; its own stand beside it.
     if (!inside && radius > 3) plate.keep(squareRound(project(at), radius * 0.8));
+    // A dashed circle is a line like others: a name across it would seem to belong to it.
+    if (inside) plate.draw(circleRound(project(at), radius));
   }
   const isFirst = (label: PlaceLabel): boolean => label.figure !== null || label.order === LABEL_ORDER.end;
   const first = placeTexts(labels.filter(isFirst), project, plate);
