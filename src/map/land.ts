@@ -57,7 +57,7 @@ export function useLand(frame: Pick<Frame, 'center'>): SketchLand | null {
     fetchers[part]().then(
       (file) => {
         held[part] = file.default;
-        if (wanted) setFetched((before) => ({ ...before, [part]: file.default }));
+        return wanted ? setFetched((before) => ({ ...before, [part]: file.default })) : undefined;
       },
       () => undefined,
     );

@@ -43,7 +43,7 @@ function start(title, script, args, { env = {}, beside = false } = {}) {
   });
   return async () => {
     const { passed, seconds } = await end;
-    if (beside) console.log(`\n== ${title}, beside the step before\n${Buffer.concat(kept)}`);
+    if (beside) console.log(`\n== ${title}, beside the step before\n${Buffer.concat(kept).toString()}`);
     console.log(`== ${title}: ${passed ? 'passed' : 'FAILED'} in ${seconds} s`);
     return passed;
   };
