@@ -124,12 +124,15 @@ export const evidence = {
   'decades.lead':
     'Each map shows the routes on record in that decade. Lines join countries; they are not paths. Line width never shows how many people moved.',
   'decades.arrivals': { one: '{n} arrival in the South', other: '{n} arrivals in the South' },
-  'decades.part': {
-    one: 'part of {n} arrival in the South, {years}',
-    other: 'part of {n} arrivals in the South, {years}',
+  'decades.arrivalsSome': {
+    one: '{n} arrival in the South in {k} of {m} years',
+    other: '{n} arrivals in the South in {k} of {m} years',
   },
-  'decades.until': 'to {year}',
-  'decades.without': 'without {years}, for which no source was found',
+  'decades.arrivalsNone': 'No yearly figures of arrivals in the South',
+  'decades.part': {
+    one: 'Part of {n} arrival in the South, {years}',
+    other: 'Part of {n} arrivals in the South, {years}',
+  },
   'decades.events': 'Events',
   'decades.rests': 'Rests on',
   'decades.foot': 'Data version {edition}.',

@@ -125,9 +125,9 @@ export const evidence: Record<keyof typeof en, Message> = {
   'decades.lead':
     '지도마다 그 연대에 기록된 경로를 보입니다. 선은 나라와 나라를 이을 뿐 지나간 길이 아닙니다. 선 굵기는 사람 수를 나타내지 않습니다.',
   'decades.arrivals': '한국 입국 {n}명',
+  'decades.arrivalsSome': '{m}개 해 가운데 {k}개 해에 한국 입국 {n}명',
+  'decades.arrivalsNone': '한국 입국자의 연도별 수 없음',
   'decades.part': '{years} 한국 입국 {n}명의 일부',
-  'decades.until': '{year}년까지',
-  'decades.without': '{years}년은 출처를 찾지 못해 뺌',
   'decades.events': '사건',
   'decades.rests': '근거',
   'decades.foot': '자료 판 {edition}.',
