@@ -1,6 +1,6 @@
 /** Keys that work anywhere on the page (design section 14). They never work while typing, and letters can be switched off. */
 import type { AtlasState } from '../state/store';
-import { emptySelection } from '../domain/view';
+import { emptyFilter, emptySelection } from '../domain/view';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'defaultPrevented'>;
 
@@ -18,6 +18,10 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
   const { actions, view } = state;
   switch (event.key) {
     case 'Escape':
+      if (view.story) {
+        actions.setView({ ...view, page: 'map', story: null, filter: emptyFilter, selection: emptySelection }, 'choice');
+        return true;
+      }
       if (!view.selection.route) return false;
       actions.closeRoute();
       return true;
