@@ -4,6 +4,7 @@ import type { Leg, Route } from '../domain/atlas';
 import { describeView } from '../domain/describe';
 import type { Page } from '../domain/view';
 import type { Speech } from '../i18n/messages';
+import { stopped } from '../i18n/stopped';
 import { useSpeech } from '../i18n/speech';
 import { viewInWords } from '../i18n/viewInWords';
 import { useAtlas, useAtlasState, useOpenRoute, useView } from '../state/hooks';
@@ -36,13 +37,13 @@ export function routeInWords(route: Route, { t, years }: Speech): string {
       ? t('figure.undated')
       : t('period.undated', { year: String(route.knownBy) });
   const name = t('frame.route', { name: route.name.text, years: when });
-  return `${name}. ${route.noLine ? t('noline') : t('detail.legs', { n: route.legs.length })}.`;
+  return `${stopped(name)} ${stopped(route.noLine ? t('noline') : t('detail.legs', { n: route.legs.length }))}`;
 }
 
 /** A step along a route is said alone: the routes in the view have not changed with it. */
 function legInWords(route: Route, leg: Leg, { t }: Speech): string {
   const place = t('leg', { n: route.legs.indexOf(leg.id) + 1, m: route.legs.length });
-  return `${place}: ${leg.name.text}. ${t(`grade.${leg.evidence}`)}.`;
+  return `${stopped(`${place}: ${leg.name.text}`)} ${stopped(t(`grade.${leg.evidence}`))}`;
 }
 
 function Said({ words, quietly }: { readonly words: string; readonly quietly: boolean }) {

@@ -38,10 +38,10 @@ export const timeline: Record<keyof typeof en, Message> = {
   'timeline.yearInPeriod': '{year}년: 따로 나온 수 없음. {years}을 합해 {n}명',
   'timeline.yearNone': '{year}년: 자료 없음, 0이 아님',
   'timeline.sum': '{name}: 한국 입국자 {n}명',
-  'timeline.sumSome': '{name}: {m}개 해 가운데 {k}개 해에 한국 입국자 {n}명',
+  'timeline.sumSome': '{name}: {m}개 연도 가운데 {k}개 연도의 한국 입국자 {n}명',
   'timeline.sumNone': '{name}: 한국 입국자의 연도별 수 없음',
   'timeline.sumPeriod': '더하지 않음: {years} 합계 {n}명',
-  'timeline.sumNoSource': '뺌: {years}년, 출처를 찾지 못함',
+  'timeline.sumNoSource': '제외: {years}년, 출처를 찾지 못함',
   'timeline.sumUntil': '통계는 {year}년까지',
   'timeline.table': '입국자와 사건의 표',
   'timeline.tableNote':

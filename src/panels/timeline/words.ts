@@ -3,6 +3,7 @@ import type { ArrivalsRow, Atlas, Era, EraScheme } from '../../domain/atlas';
 import type { Clock, Years } from '../../domain/filter';
 import { publishedRange, sumOfYears, type YearSum } from '../../domain/timeline';
 import type { Speech } from '../../i18n/messages';
+import { stopped } from '../../i18n/stopped';
 
 /** A scheme of eras by its id, or undefined when the edition has none of that name. */
 export function schemeOf(atlas: Atlas, id: string): EraScheme | undefined {
@@ -20,7 +21,7 @@ export function decadeShown(atlas: Atlas, clock: Clock): Era | undefined {
   return decadesOf(atlas).find(({ span }) => span.start === clock.start && span.end === clock.end);
 }
 
-const sentence = (parts: readonly string[]): string => parts.map((part) => `${part}.`).join(' ');
+const sentence = (parts: readonly string[]): string => parts.map(stopped).join(' ');
 
 /** Values other than the one shown, each once, ascending; as numbers, since they are printed in many languages. */
 function otherValues(row: ArrivalsRow): readonly number[] {
@@ -102,5 +103,6 @@ export function eraName({ name, span, hangul, romanised }: Era, { years }: Speec
 
 /** The same as a sentence, with the remark of the data if there is one. */
 export function eraInWords(era: Era, speech: Speech): string {
-  return era.note ? `${eraName(era, speech)}. ${era.note.text}` : `${eraName(era, speech)}.`;
+  const name = stopped(eraName(era, speech));
+  return era.note ? `${name} ${era.note.text}` : name;
 }
