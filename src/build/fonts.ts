@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { sha256 } from './basemap/inputs';
-import { hangulOfMessages, hangulOfNames, hangulOfPictures, SANS, SERIF } from './fonts/glyphs';
+import { hangulOfData, hangulOfMessages, hangulOfNames, hangulOfPictures, SANS, SERIF } from './fonts/glyphs';
 import { renamed } from './fonts/sfnt';
 
 /** Where packages are unpacked. Ignored by git; removing it only costs a new download. */
@@ -45,8 +45,9 @@ function faces(): readonly Face[] {
   const messages = hangulOfMessages();
   const both = [...new Set(names + messages)].join('');
   const pictures = [...new Set(both + hangulOfPictures())].join('');
-  const onlyMessages = Array.from(messages)
+  const others = [...new Set(messages + hangulOfData())]
     .filter((syllable) => !names.includes(syllable))
+    .toSorted()
     .join('');
   return [
     {
@@ -108,7 +109,7 @@ function faces(): readonly Face[] {
       style: 'Regular',
       source: '400Regular/NotoSansKR_400Regular.ttf',
       sha256: '8cbc9b353bb9ce848fd69bb6a507319dfacc659cf5fd643db5d88f3c4970e1dd',
-      characters: onlyMessages,
+      characters: others,
     },
     {
       file: 'tumen-hangul-600',
@@ -147,7 +148,7 @@ const TABLES_LEFT_OUT = ['STAT', 'vhea', 'vmtx', 'VORG', 'BASE'];
 
 /**
  * Makes the fonts of the atlas: subsets under names of their own, as WOFF2 for readers (`public/fonts`) and as TrueType for
- * pictures made at build time (`src/build/fonts`). Run it again when names in the data or Korean messages change.
+ * pictures made at build time (`src/build/fonts`). Run it again when a test finds a Korean letter that no file has.
  * Throws when a package holds another font than the one recorded here.
  */
 export async function main(): Promise<void> {

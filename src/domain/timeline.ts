@@ -149,9 +149,16 @@ export interface YearSum {
   readonly periods: readonly ArrivalsRow[];
   /** Years whose figure has no source. */
   readonly unsourced: readonly number[];
+  /** Last year with a figure of its own, where the series ends before the asked years do; else null. */
+  readonly until: number | null;
+  /** The total that covers all asked years and more, where none of them has a figure of its own: they are a part of it. */
+  readonly partOf: ArrivalsRow | null;
 }
 
-/** Adds the yearly, sourced figures of some years; period totals and figures without a source are named, not added. */
+/**
+ * Adds the yearly, sourced figures of some years; period totals and figures without a source are named, not added.
+ * The only sum that the atlas makes (design section 8), and every place that says one reads it here.
+ */
 export function sumOfYears(
   { firstYear, lastYear }: Axis,
   rows: readonly ArrivalsRow[],
@@ -160,12 +167,16 @@ export function sumOfYears(
   const meets = rows.filter((row) => row.start <= end && row.end >= start);
   const yearly = yearRows(meets);
   const sourced = yearly.filter((row) => row.status !== 'unverified');
+  const periods = periodRows(meets);
+  const last = yearly.at(-1)?.start ?? null;
   return {
     total: sourced.reduce((sum, row) => sum + row.total, 0),
     counted: sourced.length,
     asked: Math.max(0, Math.min(end, lastYear) - Math.max(start, firstYear) + 1),
-    periods: periodRows(meets),
+    periods,
     unsourced: yearly.filter((row) => row.status === 'unverified').map((row) => row.start),
+    until: last !== null && last < end ? last : null,
+    partOf: yearly.length > 0 ? null : (periods.find((row) => row.start <= start && row.end >= end) ?? null),
   };
 }
 

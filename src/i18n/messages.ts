@@ -1,5 +1,9 @@
-/** The typed message table. English sets the keys; the other languages must match them, or the build does not type. */
+/**
+ * The typed message table. English sets the keys; the other languages must match them, or the build does not type.
+ * A gap is `{name}`; in English `{the name}` puts names of places as a sentence says them (see articles.ts).
+ */
 import type { Lang } from '../domain/atlas';
+import { inSentence } from './articles';
 import type { en } from './en';
 
 /** A message is a plain string with {named} gaps, or its plural forms by CLDR category. */
@@ -22,6 +26,8 @@ export interface Speech {
   readonly years: (start: number, end: number, openEnd?: boolean) => string;
   readonly list: (items: readonly string[]) => string;
   readonly date: (iso: string) => string;
+  /** The name of a language by its code (BCP 47): "Korean"; the code itself where it has no name. */
+  readonly language: (code: string) => string;
 }
 
 /** Makes the speech of a language from its messages. Pure; throws on no input. */
@@ -32,10 +38,11 @@ export function speechOf(lang: Lang, messages: Messages): Speech {
   const t = (key: MessageKey, values: Values = {}): string => {
     const message = messages[key];
     const form = typeof message === 'string' ? message : pick(message, rules.select(Number(values['n'] ?? 0)));
-    return form.replace(/\{(\w+)\}/gu, (gap, name: string) => {
+    return form.replace(/\{(the )?(\w+)\}/gu, (gap, inText: string | undefined, name: string) => {
       const value = values[name];
       if (value === undefined) return gap;
-      return typeof value === 'number' ? plain.format(value) : value;
+      if (typeof value === 'number') return plain.format(value);
+      return inText ? inSentence(value) : value;
     });
   };
   return {
@@ -51,6 +58,7 @@ export function speechOf(lang: Lang, messages: Messages): Speech {
     },
     list: (items) => lists.format(items),
     date: (iso) => formatDate(lang, iso),
+    language: (code) => new Intl.DisplayNames(lang, { type: 'language' }).of(code) ?? code,
   };
 }
 

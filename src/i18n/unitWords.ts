@@ -1,4 +1,6 @@
 /** The words for what a figure counts. */
+import type { Speech } from './messages';
+
 const knownUnits = [
   'persons',
   'applications',
@@ -17,4 +19,12 @@ type KnownUnit = (typeof knownUnits)[number];
 export function unitKey(unit: string): `unit.${KnownUnit}` | 'unit.other' {
   const known = knownUnits.find((one) => one === unit);
   return known ? `unit.${known}` : 'unit.other';
+}
+
+/** The unit alone, as a head or in a list: the form of two, which is the nominative plural in every language here. */
+export const unitName = (unit: string, { t }: Speech): string => t(unitKey(unit), { n: 2 });
+
+/** "607 people", "607명", "1 osoba": figures in words with the unit as `count`, their last number, asks for it. */
+export function withUnit(words: string, unit: string, count: number, { t }: Speech): string {
+  return t('fact.valueUnit', { value: words, unit: t(unitKey(unit), { n: count }) });
 }

@@ -2,28 +2,48 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Leg, Route } from '../domain/atlas';
 import { describeView } from '../domain/describe';
+import type { Page } from '../domain/view';
 import type { Speech } from '../i18n/messages';
+import { stopped } from '../i18n/stopped';
 import { useSpeech } from '../i18n/speech';
 import { viewInWords } from '../i18n/viewInWords';
 import { useAtlas, useAtlasState, useOpenRoute, useView } from '../state/hooks';
 
 const quiet = 500;
 
-/** Says the view in words whenever it changed, but not on arrival and not while the clock plays. */
+/** Pages whose words change with the filter. The others say themselves by their heading, which takes the focus. */
+const pagesOfRoutes: readonly Page[] = ['map', 'table'];
+
+/** Says what changed in words, but not on arrival and not while the clock plays. */
 export function Announcer() {
   const speech = useSpeech();
   const atlas = useAtlas();
   const view = useView();
   const { route, leg } = useOpenRoute();
   const playing = useAtlasState((state) => state.playing);
-  const summary = useMemo(() => viewInWords(describeView(atlas, view), atlas, speech), [atlas, view, speech]);
-  return <Said words={route && leg ? legInWords(route, leg, speech) : summary} quietly={playing} />;
+  const words = useMemo(() => {
+    if (!pagesOfRoutes.includes(view.page)) return '';
+    if (route) return leg ? legInWords(route, leg, speech) : routeInWords(route, speech);
+    return viewInWords(describeView(atlas, view), atlas, speech);
+  }, [atlas, view, speech, route, leg]);
+  return <Said words={words} quietly={playing} />;
+}
+
+/** An open route hides the list: its name, its years and its legs are said, not the counts of all routes. */
+export function routeInWords(route: Route, { t, years }: Speech): string {
+  const when = route.span
+    ? years(route.span.start, route.span.end, route.span.openEnd)
+    : route.knownBy === undefined
+      ? t('figure.undated')
+      : t('period.undated', { year: String(route.knownBy) });
+  const name = t('frame.route', { name: route.name.text, years: when });
+  return `${stopped(name)} ${stopped(route.noLine ? t('noline') : t('detail.legs', { n: route.legs.length }))}`;
 }
 
 /** A step along a route is said alone: the routes in the view have not changed with it. */
 function legInWords(route: Route, leg: Leg, { t }: Speech): string {
   const place = t('leg', { n: route.legs.indexOf(leg.id) + 1, m: route.legs.length });
-  return `${place}: ${leg.name.text}. ${t(`grade.${leg.evidence}`)}.`;
+  return `${stopped(`${place}: ${leg.name.text}`)} ${stopped(t(`grade.${leg.evidence}`))}`;
 }
 
 function Said({ words, quietly }: { readonly words: string; readonly quietly: boolean }) {

@@ -2,6 +2,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlasState, useAtlasStore, useView } from '../state/hooks';
+import { showAnchor } from './evidence/sourceAnchor';
 import type { Found, Search } from './search/searchIndex';
 import { Icon } from './Icon';
 import { ViewLink } from './ViewLink';
@@ -87,6 +88,7 @@ function Result({ found, onFollow, onKeyDown }: ResultProps) {
     if (found.kind === 'route') return openRoute(found.id);
     setView({ ...view, ...found.to }, 'choice');
     if (found.kind === 'place') fly('filter');
+    if (found.anchor) showAnchor(found.anchor);
   };
   return (
     <li>

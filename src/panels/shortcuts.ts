@@ -1,6 +1,6 @@
 /** Keys that work anywhere on the page (design section 14). They never work while typing, and letters can be switched off. */
 import type { AtlasState } from '../state/store';
-import { emptySelection } from '../domain/view';
+import { emptyFilter, emptySelection } from '../domain/view';
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'defaultPrevented'>;
 
@@ -18,6 +18,10 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
   const { actions, view } = state;
   switch (event.key) {
     case 'Escape':
+      if (view.story) {
+        actions.setView({ ...view, page: 'map', story: null, filter: emptyFilter, selection: emptySelection }, 'choice');
+        return true;
+      }
       if (!view.selection.route) return false;
       actions.closeRoute();
       return true;
@@ -27,7 +31,7 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
       actions.stepLeg(event.key === 'ArrowRight' ? 1 : -1);
       return true;
     case '/':
-      page.querySelector<HTMLInputElement>('[data-search]')?.focus();
+      focusSearch(state, page);
       return true;
     case '?':
       actions.setDialog('help');
@@ -61,6 +65,18 @@ function pressLetter(letter: string, { actions, view, playing }: AtlasState): bo
     default:
       return false;
   }
+}
+
+/** The field of the search; from a page without it, the list of the map, which has it. */
+function focusSearch({ view, actions }: AtlasState, page: Pick<Document, 'querySelector'>): void {
+  const field = (): HTMLInputElement | null => page.querySelector<HTMLInputElement>('[data-search]');
+  const here = field();
+  if (here) return here.focus();
+  // A filter that the reader chose stays; that of a story belongs to its chapter.
+  const filter = view.story ? emptyFilter : view.filter;
+  actions.setView({ ...view, page: 'map', selection: emptySelection, story: null, filter }, 'choice');
+  // After the list is drawn, and after a focus that was lost with the page has found its place.
+  setTimeout(() => field()?.focus(), 0);
 }
 
 /** One decade before or after the first chosen one; from all years to the first or last decade. */

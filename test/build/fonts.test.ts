@@ -81,6 +81,16 @@ describe('the fonts that readers get', () => {
     expect(missing(characters, '한국어')).toBe('');
   });
 
+  it('have every syllable that the interface or the data can show; if not, run src/build/fonts.ts again', () => {
+    const read = (name: string): ReadonlySet<number> => woff2Characters(`${PUBLIC}/${name}.woff2`);
+    const characters = new Set([...read('tumen-hangul-400'), ...read('tumen-hangul-more-400')]);
+    const paths = ['geodata', 'src/i18n', 'src/map/basemap']
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+      .filter((path) => /\.(?:ts|json|geojson)$/.test(path) && !path.startsWith('geodata/schema/'));
+    expect(paths.length).toBeGreaterThan(40);
+    expect(missing(characters, paths.flatMap(hangulIn))).toBe('');
+  });
+
   it('weigh no more than 120 kB in the first view', () => {
     const files = [...LATIN, 'tumen-hangul-400'].map((name) => statSync(`${PUBLIC}/${name}.woff2`).size);
     expect(files.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);

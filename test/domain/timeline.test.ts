@@ -194,6 +194,14 @@ describe('sumOfYears', () => {
     expect(sumOfYears(axis, rows, { start: 2020, end: 2029 }).asked).toBe(6);
   });
 
+  it('says of what the asked years are a part, and where the series ends', () => {
+    const rows = [row(1950, 1989, 607), row(2000, 2000, 312), row(2001, 2001, 583)];
+    expect(sumOfYears(axis, rows, { start: 1960, end: 1969 })).toMatchObject({ counted: 0, partOf: { total: 607 } });
+    expect(sumOfYears(axis, rows, { start: 1980, end: 1999 }).partOf).toBeNull();
+    expect(sumOfYears(axis, rows, { start: 2000, end: 2009 })).toMatchObject({ total: 895, until: 2001, partOf: null });
+    expect(sumOfYears(axis, rows, { start: 2000, end: 2001 }).until).toBeNull();
+  });
+
   it('never counts a row that reaches outside the years or has no source', () => {
     fc.assert(
       fc.property(fc.array(anyRow, { maxLength: 20 }), fc.integer({ min: 1950, max: 2016 }), (rows, start) => {

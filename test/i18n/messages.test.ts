@@ -8,7 +8,7 @@ const keys = Object.keys(en) as MessageKey[];
 const forms = (message: Message): readonly string[] =>
   typeof message === 'string' ? [message] : Object.values(message);
 const gaps = (text: string): readonly string[] =>
-  [...text.matchAll(/\{(\w+)\}/gu)].map(([, name]) => name ?? '').toSorted();
+  [...text.matchAll(/\{(?:the )?(\w+)\}/gu)].map(([, name]) => name ?? '').toSorted();
 
 describe.each([
   ['ko', ko],
@@ -29,7 +29,7 @@ describe.each([
     const text = (message: Message): string =>
       forms(message)
         .join(' ')
-        .replace(/\{\w+\}/gu, '');
+        .replace(/\{(?:the )?\w+\}/gu, '');
     expect(keys.filter((key) => sentence.test(text(en[key])) && text(en[key]) === text(messages[key]))).toEqual([]);
     expect(speechOf(lang, messages).t('nav.map')).not.toBe('');
   });
@@ -56,6 +56,28 @@ describe('Polish plurals', () => {
 
 describe('speech', () => {
   const english = speechOf('en', en);
+  const inEnglish = (names: readonly string[]): string => english.t('describe.to', { places: english.list(names) });
+
+  it('says places in an English sentence with the article that they need, and without the capital of a label', () => {
+    expect(inEnglish(['United Kingdom'])).toBe('to the United Kingdom');
+    expect(inEnglish(['South Korea', 'Netherlands', 'Another state, not named'])).toBe(
+      'to South Korea, the Netherlands, and another state, not named',
+    );
+    expect(english.t('describe.end', { place: 'Czech Republic', n: 4 })).toBe('the Czech Republic (4)');
+    expect(english.t('gate.from', { place: 'Russian Far East' })).toBe('from the Russian Far East');
+    expect(english.t('gate.from', { place: 'West Germany' })).toBe('from West Germany');
+  });
+
+  it('asks for that form wherever a place follows a preposition', () => {
+    const bare = keys.filter((key) => forms(en[key]).some((text) => /\b(?:from|to|of|in) \{places?\}/u.test(text)));
+    expect(bare.filter((key) => !key.startsWith('locator.'))).toEqual([]);
+  });
+
+  it('names a language, not its code', () => {
+    expect(english.language('ko')).toBe('Korean');
+    expect(speechOf('pl', pl).t('source.language', { name: speechOf('pl', pl).language('ko') })).toBe('[język: koreański]');
+  });
+
   it('groups numbers by language', () => {
     expect(english.number(34537)).toBe('34,537');
     expect(speechOf('pl', pl).number(34537)).toBe('34\u00a0537');

@@ -8,6 +8,7 @@ import { loadSpeech } from '../../src/i18n/speech';
 import { viewInWords } from '../../src/i18n/viewInWords';
 import { DecadesPage } from '../../src/panels/decades/DecadesPage';
 import { unlistedSources } from '../../src/panels/share/unlistedSources';
+import { decadeInWords } from '../../src/panels/timeline/words';
 import { SketchSlot, type SketchSlotProps } from '../../src/panels/decades/SketchSlot';
 import { renderPanel, textOf } from '../support/renderPanel';
 
@@ -35,9 +36,22 @@ describe('the page of decades', () => {
 
   test('says what a sum leaves out and what a decade is only a part of', async () => {
     const text = textOf(await renderPanel(<DecadesPage />, edition, { page: 'decades' }));
-    expect(text).toContain('446 arrivals in the South, without 1995, for which no source was found');
-    expect(text).toContain('part of 607 arrivals in the South, 1950 to 1989');
-    expect(text).toContain('1,014 arrivals in the South, to 2025');
+    expect(text).toContain(
+      '412 arrivals in the South in 5 of 10 years. Not added: 34 in all, 1990 to 1993. Left out: 1995, no source found.',
+    );
+    expect(text).toContain('Part of 607 arrivals in the South, 1950 to 1989.');
+    expect(text).toContain('1,014 arrivals in the South. The series ends in 2025.');
+  });
+
+  test('sums each decade to the number that the clock says', async () => {
+    const speech = await loadSpeech('en');
+    const text = textOf(await renderPanel(<DecadesPage />, edition, { page: 'decades' }));
+    const sums = decadesOf(edition.atlas).flatMap((era) => {
+      const [, sum] = /: ([\d,]+) arrivals/u.exec(decadeInWords(edition.atlas, era, speech)) ?? [];
+      return sum ?? [];
+    });
+    expect(sums).toHaveLength(4);
+    for (const sum of sums) expect(text).toContain(`${sum} arrivals in the South`);
   });
 
   test('hands every map the filter of the words beside it', async () => {

@@ -70,6 +70,11 @@ describe('Timeline', () => {
     expect(hollow).toBeGreaterThan(0);
   });
 
+  it('puts a number without a source in brackets in the table, and no other value beside it', async () => {
+    const [row = ''] = (await markup()).match(/<tr><th scope="row">1995<.*?<\/tr>/su) ?? [];
+    expect(textOf(row).trim()).toBe('1995 (42) no source found');
+  });
+
   it('names both handles and says their year with its figure', async () => {
     const html = await markup({ filter: { time: { from: 2009, to: 2012 } } });
     const handles = html.match(/<input[^>]*type="range"[^>]*>/gu) ?? [];
@@ -106,7 +111,7 @@ describe('Timeline', () => {
   it('offers all years when the open route moved the clock, and shows its years', async () => {
     const route = editions.en.atlas.routes.find((one) => one.span && one.span.start > 1955);
     const html = await markup({ selection: { route: route?.id ?? null } });
-    expect(html).toContain('The clock moved to this route');
+    expect(html).toContain('The clock moved to this route.');
     expect(html).toContain('Show all years');
     expect(html).toContain('data-row="route"');
     expect(await markup()).not.toContain('The clock moved');

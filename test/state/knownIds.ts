@@ -25,6 +25,7 @@ export const knownIds: KnownIds = {
   },
   legs: ['prk-chn', 'chn-mng', 'mng-kor', 'chn-vnm', 'rus-kor', 'prk-pol'],
   eras: eras.split(' '),
+  years: { start: 1950, end: 2025 },
   places: {
     ...Object.fromEntries(countries.split(' ').map((id) => [id, { kind: 'country' as const }])),
     europe: { kind: 'region' },

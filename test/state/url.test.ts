@@ -201,6 +201,13 @@ describe('bad input, row by row of the table', () => {
     ['/?time=..1994', '/?time=..1994', []],
     ['/?time=1994..', '/?time=1994..', []],
     ['/?time=1994', '/?time=1994..1994', []],
+    // Ends outside the atlas's years move to their edge; years wholly outside are refused, or the map would show others.
+    ['/?time=1940..1960', '/?time=1950..1960', []],
+    ['/?time=2020..2040', '/?time=2020..2025', []],
+    ['/?time=2040..2020', '/?time=2020..2025', []],
+    ['/?time=2030..2040', '/', ['item-not-understood']],
+    ['/?time=2030..', '/', ['item-not-understood']],
+    ['/?time=..1940', '/', ['item-not-understood']],
     ['/?time=19940', '/', ['item-not-understood']],
     ['/?time=1994..2003..', '/', ['item-not-understood']],
     ['/#99/38/127', '/#5/38/127', []],

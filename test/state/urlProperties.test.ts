@@ -14,7 +14,7 @@ const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> => fc.array(fc.constan
 const areas = Object.entries(knownIds.places)
   .filter(([, { kind }]) => kind !== 'province' && kind !== 'city')
   .map(([id]) => id);
-const year = orNull(fc.integer({ min: 1900, max: 2100 }));
+const year = orNull(fc.integer({ min: 1950, max: 2025 }));
 const coordinate = (most: number): fc.Arbitrary<number> => fc.double({ min: -most, max: most, noNaN: true });
 const fact = fc.constantFrom('levi-001', 'kh-028', 'ext-305');
 

@@ -86,14 +86,23 @@ const RIVERS = [
   { id: 'tumen', at: [129.7, 42.7], en: 'Tumen', ko: '두만강', pl: 'Tumen' },
 ] as const;
 
+/**
+ * Where CLDR's name is not the one that geodata/places.geojson has: one country has one name in the atlas. (CLDR also writes
+ * both Korean states' official forms in places; the atlas's Korean says 북한 and 한국 throughout.)
+ */
+const OWN_NAMES: Partial<Record<keyof typeof NAMES, Readonly<Record<string, string>>>> = {
+  en: { CZ: 'Czech Republic' },
+  ko: { KR: '한국', AU: '호주' },
+};
+
 type Territories = Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
 
 function territoryNames(language: keyof typeof NAMES): (alpha2: string) => string {
   const main = (JSON.parse(readInput(NAMES[language])) as { main: Territories }).main;
   const names = main[language]?.localeDisplayNames.territories ?? {};
   return (alpha2) => {
-    // CLDR writes both states' official forms in places; the atlas's Korean says 북한 and 한국 throughout.
-    if (language === 'ko' && alpha2 === 'KR') return '한국';
+    const own = OWN_NAMES[language]?.[alpha2];
+    if (own) return own;
     const name = (alpha2 === 'MM' ? names['MM-alt-short'] : undefined) ?? names[alpha2];
     if (!name) throw new Error(`CLDR has no ${language} name for ${alpha2}`);
     return name.replace(/ \(.*\)$/, '');

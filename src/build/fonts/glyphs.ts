@@ -12,7 +12,7 @@ export const SANS = `${range(0x20, 0x7e)}${range(0xa0, 0x17f)}ȘșȚț${PUNCTUAT
 /** What titles and names on lines need: Latin-1, Polish and its neighbours, and the breves of McCune-Reischauer. */
 export const SERIF = `${range(0x20, 0x7e)}${range(0xa0, 0xff)}ĂăĄąĆćČčĎďĘęĚěĞğİıŁłŃńŇňŎŏŐőŒœŘřŚśŞşŠšŤťŬŭŮůŰűŹźŻżŽž${PUNCTUATION}`;
 
-/** Record fields that are set as titles or on the map. Other Korean of the data is running text. */
+/** Record fields that are set as titles or on the map: their letters come in the file that is asked for first. */
 const NAME_FIELDS = new Set(['name', 'names', 'title', 'aka', 'hangul']);
 
 const HANGUL = /[\uac00-\ud7a3]/g;
@@ -36,21 +36,29 @@ function filesUnder(path: string): readonly string[] {
 
 const inOrder = (all: readonly string[]): string => [...new Set(all)].toSorted().join('');
 
+/** Files of the data whose Korean a reader may see. */
+const dataFiles = (): readonly string[] =>
+  filesUnder('geodata').filter((path) => /\.(geo)?json$/.test(path) && !/geodata\/(schema\/|datapackage)/.test(path));
+
 /**
  * The Hangul syllables of map labels and of names and titles in the data, in code point order.
  * Facts and sources are left out: their Korean is running text, for which the reader's own font comes first.
  */
 export function hangulOfNames(): string {
-  const data = filesUnder('geodata')
-    .filter((path) => /\.(geo)?json$/.test(path) && !/geodata\/(facts\/|schema\/|sources|datapackage)/.test(path))
+  const data = dataFiles()
+    .filter((path) => !/geodata\/(facts\/|sources)/.test(path))
     .flatMap((path) => names(JSON.parse(readFileSync(path, 'utf8')), false));
   return inOrder([...data, ...syllables(readFileSync('src/map/basemap/labels.json', 'utf8')), ...syllables('한국어')]);
 }
 
-/** The Hangul syllables of the interface's Korean messages, in code point order. */
+/** The Hangul syllables of the interface's words, in code point order; other languages name Korean terms too. */
 export function hangulOfMessages(): string {
-  const files = [...filesUnder('src/i18n/ko.ts'), ...filesUnder('src/i18n/ko')];
-  return inOrder(files.flatMap((path) => syllables(readFileSync(path, 'utf8'))));
+  return inOrder(filesUnder('src/i18n').flatMap((path) => syllables(readFileSync(path, 'utf8'))));
+}
+
+/** Every Hangul syllable of the data, in code point order: statements, notes and titles of sources as well. */
+export function hangulOfData(): string {
+  return inOrder(dataFiles().flatMap((path) => syllables(readFileSync(path, 'utf8'))));
 }
 
 /** The Hangul syllables that pictures of pages add: summaries of stories, and names of publishers. */

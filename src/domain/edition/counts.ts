@@ -30,7 +30,9 @@ export function arrivalsOf(data: AtlasData): ArrivalsRow[] {
     .map((row) => {
       const { start, end, total, women, men, status, sources } = row;
       const note = row.note === '' ? undefined : row.note;
-      return present<ArrivalsRow>({ start, end, total, women, men, status, others: othersOf(row), sources, note });
+      // Beside a figure that no source prints, another of the same kind is no published value.
+      const others = status === 'unverified' ? [] : othersOf(row);
+      return present<ArrivalsRow>({ start, end, total, women, men, status, others, sources, note });
     });
 }
 

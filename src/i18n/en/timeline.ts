@@ -1,7 +1,7 @@
 import type { Message } from '../messages';
 
 export const timeline = {
-  clock: 'The clock moved to this route',
+  clock: 'The clock moved to this route.',
   'timeline.play': 'Play through the decades',
   'timeline.pause': 'Pause',
   'timeline.next': 'Next decade',
@@ -50,8 +50,11 @@ export const timeline = {
   'timeline.sumNone': '{name}: no yearly figures of arrivals in South Korea',
   'timeline.sumPeriod': 'Not added: {n} in all, {years}',
   'timeline.sumNoSource': 'Left out: {years}, no source found',
+  'timeline.sumUntil': 'The series ends in {year}',
   'timeline.table': 'Table of arrivals and events',
-  'timeline.tableNote': 'Arrivals in South Korea as published. An empty cell means not found, never zero.',
+  'timeline.tableNote':
+    'Arrivals in South Korea as published. An empty cell means not found, never zero. A number in brackets has no source that was found: its bar is hollow, and no sum counts it.',
+  'timeline.unsourced': '({n})',
   'timeline.col.years': 'Years',
   'timeline.col.all': 'Arrivals',
   'timeline.col.women': 'Women',

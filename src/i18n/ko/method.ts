@@ -48,5 +48,5 @@ export const method: Record<keyof typeof en, Message> = {
   'method.borders.3':
     '북쪽 국가는 스스로를 조선민주주의인민공화국, 남쪽 국가는 대한민국이라고 부르며, 서로를 부르는 이름도 따로 있습니다. 이 지도는 출처 대부분을 따라 북한과 한국이라고 씁니다.',
   'method.borders.4': '북한의 도 이름은 북한의 공식 표기를 따릅니다. 출처의 표기로도 찾을 수 있습니다.',
-  'method.borders.5': '해안과 나라는 공유 저작물인 Natural Earth를 단순하게 다듬은 것입니다.',
+  'method.borders.5': '해안과 나라는 누구나 쓸 수 있는 자료(퍼블릭 도메인)인 Natural Earth를 단순하게 다듬은 것입니다.',
 };

@@ -18,7 +18,7 @@ export const share: Record<keyof typeof en, Message> = {
   'share.qr.save': 'QR 코드 저장',
   'share.embed': '웹페이지에 넣기',
   'share.version': '판',
-  'share.version.live': '계속 갱신: 지금은 자료 판 {edition}이고, 새 판이 나오면 따라갑니다.',
+  'share.version.live': '계속 갱신: 지금은 자료 판 {edition}이고, 새 판이 나오면 새 판으로 바뀝니다.',
   'share.version.own': '이 판을 그대로 간직하려면 지도 사본을 직접 서버에 두세요.',
   'share.size': '크기',
   'share.size.full': '전체 너비',
@@ -39,12 +39,12 @@ export const share: Record<keyof typeof en, Message> = {
   'share.code.link': '워드프레스',
   'share.bytes.iframe': '독자는 많아야 {n} kB를, 프레임이 화면에 가까워질 때만 불러옵니다.',
   'share.bytes.element': '독자는 많아야 {n} kB인 스크립트 하나와 그림을 불러오고, 지도는 누른 다음에만 불러옵니다.',
-  'share.bytes.picture': '독자는 그림 한 장만 불러옵니다. 스크립트는 돌지 않습니다.',
+  'share.bytes.picture': '독자는 그림 한 장만 불러옵니다. 스크립트는 실행되지 않습니다.',
   'share.bytes.link': '이 링크를 한 줄에 따로 붙여 넣으세요. 워드프레스 같은 편집기가 프레임으로 바꿉니다.',
   'share.bytes.link.near':
     '프레임은 이 화면에 가장 가까운 페이지를 보여 줍니다. 모든 선택을 지키려면 프레임 코드를 쓰세요.',
   'share.privacy':
-    '쿠키도 저장도 없고 다른 사이트에 묻지 않습니다. 프레임이 무엇이든 저장하는 것을 브라우저가 막습니다. 다른 임베드와 마찬가지로 독자의 브라우저가 요청했다는 사실은 서버가 알 수 있으며, 직접 둔 사본은 이것도 막습니다.',
+    '쿠키도 저장도 없고 다른 사이트에 아무것도 요청하지 않습니다. 프레임이 무엇이든 저장하는 것을 브라우저가 막습니다. 다른 임베드와 마찬가지로 독자의 브라우저가 요청했다는 사실은 서버가 알 수 있으며, 직접 둔 사본은 이것도 막습니다.',
   'share.more': '모든 형식',
   'embed.title': '지도: {what}',
   'embed.open': '지도 열기: {what}',

@@ -2,7 +2,7 @@ import type { timeline as en } from '../en/timeline';
 import type { Message } from '../messages';
 
 export const timeline: Record<keyof typeof en, Message> = {
-  clock: '이 경로의 시기로 옮겼습니다',
+  clock: '연표를 이 경로의 시기로 옮겼습니다.',
   'timeline.play': '연대별로 재생',
   'timeline.pause': '멈춤',
   'timeline.next': '다음 연대',
@@ -38,12 +38,15 @@ export const timeline: Record<keyof typeof en, Message> = {
   'timeline.yearInPeriod': '{year}년: 따로 나온 수 없음. {years}을 합해 {n}명',
   'timeline.yearNone': '{year}년: 자료 없음, 0이 아님',
   'timeline.sum': '{name}: 한국 입국자 {n}명',
-  'timeline.sumSome': '{name}: {m}개 해 가운데 {k}개 해에 한국 입국자 {n}명',
+  'timeline.sumSome': '{name}: {m}개 연도 가운데 {k}개 연도의 한국 입국자 {n}명',
   'timeline.sumNone': '{name}: 한국 입국자의 연도별 수 없음',
   'timeline.sumPeriod': '더하지 않음: {years} 합계 {n}명',
-  'timeline.sumNoSource': '뺌: {years}년, 출처를 찾지 못함',
+  'timeline.sumNoSource': '제외: {years}년, 출처를 찾지 못함',
+  'timeline.sumUntil': '통계는 {year}년까지',
   'timeline.table': '입국자와 사건의 표',
-  'timeline.tableNote': '발표된 그대로의 한국 입국자 수. 빈칸은 찾지 못했다는 뜻이며 0이 아닙니다.',
+  'timeline.tableNote':
+    '발표된 그대로의 한국 입국자 수. 빈칸은 찾지 못했다는 뜻이며 0이 아닙니다. 괄호 안의 수는 출처를 찾지 못한 것으로, 막대는 비워 그리고 합계에 넣지 않습니다.',
+  'timeline.unsourced': '({n})',
   'timeline.col.years': '해',
   'timeline.col.all': '입국자',
   'timeline.col.women': '여성',

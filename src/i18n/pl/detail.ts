@@ -7,7 +7,7 @@ export const detail: Record<keyof typeof en, Message> = {
   withheld: 'Pominięte celowo',
   'measure.stock': 'liczba osób w danym dniu',
   'measure.flow': 'liczba w danym okresie',
-  'measure.cumulative': 'łącznie z wielu lat',
+  'measure.cumulative': 'suma z wielu lat',
   guard: 'Tych dwóch liczb się nie dodaje',
   knownby: 'Znane najpóźniej w {year} r.',
   compare: 'Porównaj wszystkie szacunki ({n})',

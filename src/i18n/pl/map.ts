@@ -25,7 +25,7 @@ export const map: Record<keyof typeof en, Message> = {
   'gate.routes': { one: '{n} trasa', few: '{n} trasy', many: '{n} tras', other: '{n} trasy' },
   'gate.go': 'Przesuń mapę: {place}',
   'map.people': 'Ludzie',
-  'people.range': '{low} do {high}',
+  'people.range': 'od {low} do {high}',
   'people.estimates': 'opublikowane szacunki',
   'people.estimates.years': 'opublikowane szacunki, {years}',
   'people.arrived': 'łącznie przybyło {n},',

@@ -4,23 +4,23 @@ import type { Message } from '../messages';
 export const method: Record<keyof typeof en, Message> = {
   'method.about': 'Jak działa atlas',
   'method.about.1':
-    'Każda linia, liczba i data opiera się na opublikowanym źródle. Każde stwierdzenie jest napisane słowami atlasu, ma własny adres i podaje, gdzie je wydrukowano.',
+    'Każda linia, liczba i data opiera się na opublikowanym źródle. Każde stwierdzenie jest napisane słowami atlasu, ma własny adres i podaje, gdzie je opublikowano.',
   'method.about.2':
-    'Gdy źródła się różnią, wszystkie opublikowane wartości stoją obok siebie z rokiem i tym, co liczą. Atlas nie uśrednia, nie dodaje i nie wybiera.',
+    'Gdy źródła się różnią, wszystkie opublikowane wartości stoją obok siebie, każda z rokiem i z objaśnieniem, co oznacza. Atlas nie uśrednia, nie dodaje i nie wybiera.',
   'method.about.3':
     'Linia mówi tylko, że ludzie przemieścili się z jednego kraju lub prowincji do innych. Jej kształt nic nie znaczy, a grubość nigdy nie oznacza liczby osób.',
   'method.about.4':
     'Okres blednie tam, gdzie jego początek lub koniec jest niepewny. Trasa bez daty jest pokazana do roku, w którym była znana, i oznaczona jako niedatowana.',
-  'method.grades': 'Jak oceniane są dowody',
+  'method.grades': 'Jak atlas ocenia dowody',
   'method.grades.1':
-    'Ocena dotyczy etapu: tego, że ludzie przemieścili się z jednego miejsca do drugiego. Gazety powtarzające jeden urząd lub jedno badanie liczą się jako jeden nadawca.',
+    'Ocena dotyczy etapu: tego, że ludzie przemieścili się z jednego miejsca do drugiego. Gazety powtarzające jeden urząd lub jedno badanie liczą się jako jedno pierwotne źródło.',
   'method.grades.2': 'Fakt ma własny status:',
   'gradeRule.documented': 'Mówi o tym urzędowy zapis albo dwóch niezależnych wydawców.',
   'gradeRule.reported': 'Mówi o tym jedno źródło naukowe lub prasowe.',
   'gradeRule.inferred': 'Źródła podają oba końce; łączy je atlas.',
   'gradeRule.contested': 'Źródła przeczą sobie co do samego etapu.',
-  'method.counts': 'Co liczą dane',
-  'method.counts.1': 'Każda liczba mówi, którą z nich jest:',
+  'method.counts': 'Co oznaczają liczby',
+  'method.counts.1': 'Przy każdej liczbie podano, czym ona jest:',
   'measureRule.stock': 'Liczba osób obecnych w danym dniu.',
   'measureRule.flow': 'Osoby, które się przemieściły, albo pisma złożone lub rozpatrzone w danym okresie.',
   'measureRule.cumulative': 'Osoby policzone łącznie z wielu lat.',

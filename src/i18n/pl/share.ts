@@ -12,7 +12,7 @@ export const share: Record<keyof typeof en, Message> = {
   'share.link': 'Odnośnik',
   'share.link.note': 'Otwiera dokładnie ten widok.',
   'share.private': 'Odnośnik prywatny',
-  'share.private.note': 'Trzyma wybory za znakiem #, więc żaden serwer ich nie widzi.',
+  'share.private.note': 'Umieszcza wybory za znakiem #, więc żaden serwer ich nie widzi.',
   'share.links.more': 'Odnośnik prywatny i kod QR',
   'share.qr': 'Kod QR odnośnika',
   'share.qr.save': 'Zapisz kod QR',
@@ -44,7 +44,7 @@ export const share: Record<keyof typeof en, Message> = {
   'share.bytes.link.near':
     'Ramka pokaże stronę najbliższą temu widokowi. Aby zachować wszystkie wybory, użyj kodu ramki.',
   'share.privacy':
-    'Bez ciasteczek, bez zapisywania, bez pytania innych stron: sama przeglądarka zabrania ramce cokolwiek zapisać. Nasz serwer widzi, że przeglądarka czytelnika pyta, jak przy każdym osadzeniu; własna kopia chroni i przed tym.',
+    'Bez ciasteczek, bez zapisywania, bez zapytań do innych stron: sama przeglądarka zabrania ramce cokolwiek zapisać. Nasz serwer widzi, że przeglądarka czytelnika pyta, jak przy każdym osadzeniu; własna kopia chroni i przed tym.',
   'share.more': 'Wszystkie formaty',
   'embed.title': 'Mapa: {what}',
   'embed.open': 'Otwórz mapę: {what}',

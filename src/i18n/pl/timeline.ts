@@ -2,7 +2,7 @@ import type { timeline as en } from '../en/timeline';
 import type { Message } from '../messages';
 
 export const timeline: Record<keyof typeof en, Message> = {
-  clock: 'Oś czasu ustawiono na tę trasę',
+  clock: 'Oś czasu ustawiono na tę trasę.',
   'timeline.play': 'Odtwarzaj dekada po dekadzie',
   'timeline.pause': 'Zatrzymaj',
   'timeline.next': 'Następna dekada',
@@ -67,9 +67,11 @@ export const timeline: Record<keyof typeof en, Message> = {
   'timeline.sumNone': '{name}: brak rocznych liczb przybyłych do Korei Południowej',
   'timeline.sumPeriod': 'Nie dodano: łącznie {n}, {years}',
   'timeline.sumNoSource': 'Pominięto: {years}, nie znaleziono źródła',
+  'timeline.sumUntil': 'Ostatni rok serii: {year}',
   'timeline.table': 'Tabela przybyłych i\u00a0wydarzeń',
   'timeline.tableNote':
-    'Przybyli do Korei Południowej według publikacji. Puste pole oznacza: nie znaleziono, nigdy zero.',
+    'Przybyli do Korei Południowej według publikacji. Puste pole znaczy „nie znaleziono”, nigdy zero. Liczba w\u00a0nawiasie nie ma znalezionego źródła: jej słupek jest pusty i\u00a0żadna suma jej nie liczy.',
+  'timeline.unsourced': '({n})',
   'timeline.col.years': 'Lata',
   'timeline.col.all': 'Przybyli',
   'timeline.col.women': 'Kobiety',

@@ -5,7 +5,8 @@ import type { EstimatePlot, EstimateRow } from '../../domain/estimates';
 import { figureWords } from '../evidence/figureWords';
 import type { Speech } from '../../i18n/messages';
 import { useSpeech } from '../../i18n/speech';
-import { unitKey } from '../../i18n/unitWords';
+import { stopped } from '../../i18n/stopped';
+import { unitKey, unitName } from '../../i18n/unitWords';
 import { Cited } from '../evidence/Cited';
 import { axisOf, offersLog, type Axis, type AxisKind } from './axis';
 import { EstimateLegend } from './EstimateLegend';
@@ -100,7 +101,7 @@ function Cells({ row, axis, unit, evidence }: CellsProps) {
       <td className="estimate-who">
         <strong lang={member.who.lang}>{member.who.text}</strong>
         <span className="note">
-          {isWords || !member.what ? null : <span lang={member.what.lang}>{member.what.text}. </span>}
+          {isWords || !member.what ? null : <span lang={member.what.lang}>{stopped(member.what.text)} </span>}
           <Cited fact={fact} evidence={evidence} speaker={false} />
         </span>
       </td>
@@ -156,16 +157,18 @@ function yearWords({ member, dating }: EstimateRow, { t }: Speech): string {
   return dating === 'about' ? t('estimates.about', { year }) : year;
 }
 
-function unitHead(unit: string | null, { t }: Speech): string {
+function unitHead(unit: string | null, speech: Speech): string {
+  const { t } = speech;
   if (unit === 'persons') return t('estimates.people');
   if (unit === 'percent') return t('estimates.percent');
-  return unit === null || unitKey(unit) === 'unit.other' ? t('fact.value') : t(unitKey(unit));
+  return unit === null || unitKey(unit) === 'unit.other' ? t('fact.value') : unitName(unit, speech);
 }
 
 /** What the row counts; its unit too where that is not the word over the column. */
-function countsWords({ fact }: EstimateRow, unit: string | null, { t }: Speech): string {
+function countsWords({ fact }: EstimateRow, unit: string | null, speech: Speech): string {
+  const { t } = speech;
   if (!fact.measure) return t('estimates.statement');
   const measure = t(`measure.${fact.measure}.tag`);
-  const own = fact.unit && fact.unit !== unit && unitKey(fact.unit) !== 'unit.other' ? t(unitKey(fact.unit)) : null;
+  const own = fact.unit && fact.unit !== unit && unitKey(fact.unit) !== 'unit.other' ? unitName(fact.unit, speech) : null;
   return own ? `${measure}, ${own}` : measure;
 }

@@ -5,7 +5,7 @@ import { emptySelection } from '../../domain/view';
 import { figureWords } from '../evidence/figureWords';
 import type { Speech } from '../../i18n/messages';
 import { useSpeech } from '../../i18n/speech';
-import { unitKey } from '../../i18n/unitWords';
+import { unitName } from '../../i18n/unitWords';
 import { ViewLink } from '../ViewLink';
 
 interface NotAddedProps {
@@ -37,8 +37,9 @@ export function NotAdded({ pair, heading: Heading }: NotAddedProps) {
   );
 }
 
-function kindOf({ measure, unit }: Fact, why: UnlikePair['why'], { t }: Speech): string {
-  if (why === 'unit' && unit) return t(unit === 'percent' ? 'estimates.percent' : unitKey(unit));
+function kindOf({ measure, unit }: Fact, why: UnlikePair['why'], speech: Speech): string {
+  const { t } = speech;
+  if (why === 'unit' && unit) return unit === 'percent' ? t('estimates.percent') : unitName(unit, speech);
   return measure ? t(`measure.${measure}.tag`) : '';
 }
 

@@ -1,8 +1,8 @@
-/** What is doubtful about a fact, in the place where the fact is read. */
+/** The remark on a fact, in the place where the fact is read: "Doubtful." only where the record says that it is. */
 import type { Fact } from '../../domain/atlas';
 import { useSpeech } from '../../i18n/speech';
 
-/** Nothing when nothing is doubted. */
+/** Nothing when nothing is remarked. */
 export function Doubt({ fact }: { readonly fact: Fact }) {
   const { t } = useSpeech();
   if (fact.withdrawn) {
@@ -14,9 +14,10 @@ export function Doubt({ fact }: { readonly fact: Fact }) {
     );
   }
   if (!fact.doubt && fact.status !== 'unverified') return null;
+  const isDoubtful = fact.flags.includes('doubtful');
   return (
     <p className="doubt">
-      <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : 'fact.doubt')}</strong>{' '}
+      <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : isDoubtful ? 'fact.doubt' : 'fact.remark')}</strong>{' '}
       {fact.doubt ? <span lang={fact.doubt.lang}>{fact.doubt.text}</span> : null}
     </p>
   );

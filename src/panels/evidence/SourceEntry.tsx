@@ -1,7 +1,9 @@
 /** One source as a reader needs it: who, what, where, when, in which language, with its address. Titles stay as printed. */
 import type { Source } from '../../domain/atlas';
 import { issuedYear, shortAuthor, sourceAddress } from '../../domain/citing';
+import { locatorInWords } from '../../i18n/locators';
 import { useSpeech } from '../../i18n/speech';
+import { useAtlas } from '../../state/hooks';
 import { entryOf } from './sourceAnchor';
 
 interface SourceEntryProps {
@@ -11,7 +13,10 @@ interface SourceEntryProps {
 
 /** Author, title, container, year, locator; the link names its host. */
 export function SourceEntry({ source, locator }: SourceEntryProps) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t, language } = speech;
+  const atlas = useAtlas();
+  const where = locator ? locatorInWords(locator, atlas, speech) : null;
   const address = sourceAddress(source);
   const container = source['container-title'] ?? source.publisher;
   const year = issuedYear(source);
@@ -21,7 +26,11 @@ export function SourceEntry({ source, locator }: SourceEntryProps) {
       <cite lang={source.language}>{source.title}</cite>
       {container ? <span>. {container}</span> : null}
       {year === null ? null : <span>, {year}</span>}
-      {locator ? <span className="source-locator">, {locator}</span> : null}
+      {where ? (
+        <span className="source-locator" lang={where.lang}>
+          , {where.text}
+        </span>
+      ) : null}
       {address ? (
         <>
           {' '}
@@ -31,9 +40,14 @@ export function SourceEntry({ source, locator }: SourceEntryProps) {
         </>
       ) : null}
       {source.language && source.language !== 'en' ? (
-        <span className="note"> {t('source.language', { code: source.language })}</span>
+        <span className="note"> {t('source.language', { name: language(source.language) })}</span>
       ) : null}
-      {source.note ? <span className="note"> {source.note}</span> : null}
+      {source.note ? (
+        <span className="note" lang="en">
+          {' '}
+          {source.note}
+        </span>
+      ) : null}
     </p>
   );
 }

@@ -3,15 +3,15 @@ import { Fragment } from 'react';
 import type { Evidence, Fact, Source } from '../../domain/atlas';
 import { shortSource } from '../../domain/citing';
 import { emptySelection } from '../../domain/view';
+import { locatorInWords, wholePage } from '../../i18n/locators';
 import { useSpeech } from '../../i18n/speech';
+import { useAtlas } from '../../state/hooks';
 import { ViewLink } from '../ViewLink';
 import { SourceLink } from './SourceLink';
 
-/** The locator of a short page, in the data. */
-const wholePage = 'whole page';
-
 interface Line {
-  readonly source: Source;
+  /** Several only where they are cited in the very same places: copies of one table. */
+  readonly sources: readonly Source[];
   /** Locator to the first fact that is printed there, in the order of the facts. */
   readonly places: ReadonlyMap<string, string>;
 }
@@ -20,17 +20,15 @@ interface Line {
 export function SourceLines({ facts, evidence }: { readonly facts: readonly string[]; readonly evidence: Evidence }) {
   return (
     <ul className="statements source-lines">
-      {linesOf(facts, evidence).map(({ source, places }) => (
-        <li key={source.id} className="note cited">
-          <LineName source={source} whole={places.get(wholePage)} />
-          {[...places]
-            .filter(([locator]) => locator !== wholePage)
-            .map(([locator, fact]) => (
-              <Fragment key={locator}>
-                {', '}
-                <FactPlace fact={fact} words={locator} />
-              </Fragment>
-            ))}
+      {linesOf(facts, evidence).map(({ sources, places }) => (
+        <li key={sources[0]?.id} className="note cited">
+          {sources.map((source, index) => (
+            <Fragment key={source.id}>
+              {index > 0 ? '; ' : ''}
+              <LineName source={source} whole={places.get(wholePage)} />
+            </Fragment>
+          ))}
+          <Places places={places} />
         </li>
       ))}
     </ul>
@@ -42,19 +40,40 @@ function LineName({ source, whole }: { readonly source: Source; readonly whole: 
   return whole ? <FactPlace fact={whole} words={shortSource(source)} /> : <SourceLink source={source} />;
 }
 
-function FactPlace({ fact, words }: { readonly fact: string; readonly words: string }) {
+/** Locators with commas of their own are kept apart by semicolons. */
+function Places({ places }: { readonly places: Line['places'] }) {
+  const speech = useSpeech();
+  const atlas = useAtlas();
+  const cited = [...places].filter(([locator]) => locator !== wholePage);
+  const mark = cited.some(([locator]) => locator.includes(',')) ? '; ' : ', ';
+  return cited.map(([locator, fact], index) => {
+    const { text, lang } = locatorInWords(locator, atlas, speech);
+    return (
+      <Fragment key={locator}>
+        {index > 0 ? mark : ', '}
+        <FactPlace fact={fact} words={text} {...(lang ? { lang } : {})} />
+      </Fragment>
+    );
+  });
+}
+
+function FactPlace({ fact, words, lang }: { readonly fact: string; readonly words: string; readonly lang?: string }) {
   const { t } = useSpeech();
   return (
     <ViewLink
       to={{ page: 'fact', selection: { ...emptySelection, fact }, story: null }}
       title={t('fact.open', { id: fact })}
+      {...(lang ? { lang } : {})}
     >
       {words}
     </ViewLink>
   );
 }
 
-/** Sources in the order in which the facts first cite them; those that the evidence does not hold are left out. */
+/**
+ * Sources in the order in which the facts first cite them, those cited in the very same places on one line; those that
+ * the evidence does not hold are left out.
+ */
 export function linesOf(ids: readonly string[], evidence: Evidence): readonly Line[] {
   const cited = ids.flatMap((id) => evidence.facts[id] ?? []).flatMap((fact) => placesOf(fact));
   const bySource = new Map<string, Map<string, string>>();
@@ -63,10 +82,17 @@ export function linesOf(ids: readonly string[], evidence: Evidence): readonly Li
     if (!places.has(locator)) places.set(locator, fact);
     bySource.set(source, places);
   }
-  return [...bySource].flatMap(([id, places]) => {
+  const lines = new Map<string, { readonly sources: Source[]; readonly places: Line['places'] }>();
+  for (const [id, places] of bySource) {
     const source = evidence.sources[id];
-    return source ? [{ source, places }] : [];
-  });
+    if (!source) continue;
+    // Pages cited whole are different pages, however many facts they share.
+    const key = places.has(wholePage) ? id : [...places].flat().join('\n');
+    const line = lines.get(key) ?? { sources: [], places };
+    line.sources.push(source);
+    lines.set(key, line);
+  }
+  return [...lines.values()];
 }
 
 const placesOf = (fact: Fact) => fact.sources.map(({ source, locator }) => ({ source, locator, fact: fact.id }));

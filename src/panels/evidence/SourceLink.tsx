@@ -4,7 +4,7 @@ import type { Source } from '../../domain/atlas';
 import { shortSource } from '../../domain/citing';
 import { emptySelection } from '../../domain/view';
 import { useActions, useAtlasStore, useHref } from '../../state/hooks';
-import { entryOf, showEntry } from './sourceAnchor';
+import { entryOf, showAnchor } from './sourceAnchor';
 
 /** The address names the entry; a plain click stays in the app and goes to it as soon as the list is there. */
 export function SourceLink({ source }: { readonly source: Source }) {
@@ -16,7 +16,7 @@ export function SourceLink({ source }: { readonly source: Source }) {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     setView({ ...store.getState().view, ...to }, 'choice');
-    showEntry(source.id);
+    showAnchor(entryOf(source.id));
   };
   return (
     <a href={`${href(to).split('#')[0]}#${entryOf(source.id)}`} onClick={follow}>

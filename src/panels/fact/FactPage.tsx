@@ -1,9 +1,10 @@
 /** The address of one fact: what it says, how sure, where it is printed, what rests on it, what contradicts it. */
-import type { Evidence, Fact } from '../../domain/atlas';
+import type { Evidence, Fact, Words } from '../../domain/atlas';
 import { emptySelection } from '../../domain/view';
 import { factTime, figureWords } from '../evidence/figureWords';
+import { officesIn, wordOf } from '../../i18n/dataWords';
 import { useSpeech } from '../../i18n/speech';
-import { unitKey } from '../../i18n/unitWords';
+import { withUnit } from '../../i18n/unitWords';
 import { useActions, useAtlas, useView } from '../../state/hooks';
 import { Doubt } from '../evidence/Doubt';
 import { NeedEvidence } from '../evidence/NeedEvidence';
@@ -37,7 +38,7 @@ export function FactPage() {
 
 function FactArticle({ fact, evidence }: { readonly fact: Fact; readonly evidence: Evidence }) {
   const speech = useSpeech();
-  const { t } = speech;
+  const { t, lang } = speech;
   const { setDialog } = useActions();
   const value = figureWords(fact, speech);
   return (
@@ -51,7 +52,11 @@ function FactArticle({ fact, evidence }: { readonly fact: Fact; readonly evidenc
         {value ? (
           <Row
             name={t('fact.value')}
-            value={`${value}${fact.unit && fact.unit !== 'percent' ? ` ${t(unitKey(fact.unit))}` : ''}`}
+            value={
+              fact.unit && fact.unit !== 'percent'
+                ? withUnit(value, fact.unit, fact.value ?? fact.high ?? fact.low ?? 0, speech)
+                : value
+            }
           />
         ) : null}
         {fact.measure ? (
@@ -62,14 +67,14 @@ function FactArticle({ fact, evidence }: { readonly fact: Fact; readonly evidenc
         ) : null}
         <Row name={t('fact.time')} value={factTime(fact, speech)} />
         <Places fact={fact} />
-        {fact.group ? <Row name={t('fact.group')} value={fact.group} lang="en" /> : null}
+        {fact.group ? <Row name={t('fact.group')} {...rowOf(wordOf(fact.group, lang))} /> : null}
         {fact.sex && fact.sex !== 'all' ? <Row name={t('fact.sex')} value={t(`sex.${fact.sex}`)} /> : null}
         <Row name={t('fact.status')} value={t(`status.${fact.status}`)} />
         <Row name={t('fact.certainty')} value={fact.certainty.text} lang={fact.certainty.lang} />
         {fact.attributedTo ? (
           <Row name={t('fact.attributed')} value={fact.attributedTo.text} lang={fact.attributedTo.lang} />
         ) : null}
-        {fact.originator ? <Row name={t('fact.originator')} value={fact.originator} lang="en" /> : null}
+        {fact.originator ? <Row name={t('fact.originator')} {...rowOf(officesIn(fact.originator, lang))} /> : null}
         {fact.flags.includes('text-only') ? <Row name={t('fact.shown')} value={t('fact.textOnlyReason')} /> : null}
       </dl>
       <section>
@@ -93,6 +98,8 @@ function FactArticle({ fact, evidence }: { readonly fact: Fact; readonly evidenc
     </article>
   );
 }
+
+const rowOf = ({ text, lang }: Words) => ({ value: text, lang });
 
 function Row({
   name,

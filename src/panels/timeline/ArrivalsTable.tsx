@@ -64,7 +64,7 @@ function ArrivalsLine({ row }: { readonly row: ArrivalsRow }) {
   return (
     <tr>
       <th scope="row">{years(row.start, row.end)}</th>
-      <td>{number(row.total)}</td>
+      <td>{row.status === 'unverified' ? t('timeline.unsourced', { n: row.total }) : number(row.total)}</td>
       <td>{optional(row.women)}</td>
       <td>{optional(row.men)}</td>
       <td>{list([...new Set(row.others.map((other) => other.value))].map(number))}</td>

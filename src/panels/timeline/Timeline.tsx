@@ -1,9 +1,8 @@
 /** The clock of the atlas: which years are shown, how many arrived in South Korea, and what the times were called. */
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { clockOf } from '../../domain/filter';
 import { unitedYears } from '../../domain/timeline';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas, useAtlasStore, useClock, useOpenRoute, useVisible } from '../../state/hooks';
+import { useAtlas, useAtlasState, useClock, useOpenRoute, useVisible } from '../../state/hooks';
 import { BandRow } from './BandRow';
 import { DecadeAxis } from './DecadeAxis';
 import { EventRow } from './EventRow';
@@ -24,7 +23,7 @@ export function Timeline() {
   const visible = useVisible();
   const { route } = useOpenRoute();
   const { playing, still } = usePlay();
-  const { said, say } = useSaid(playing);
+  const said = useSaid(playing);
   const [probe, setProbe] = useState<Probe | null>(null);
   const probing = useMemo<ProbeActions>(
     () => ({
@@ -43,7 +42,7 @@ export function Timeline() {
   const rows = route ? (['waves', 'words'] as const) : (['waves', 'law', 'words'] as const);
   return (
     <div className="timeline">
-      <TimelineHead clock={clock} chosen={chosen} playing={playing} still={still} onStep={say} />
+      <TimelineHead clock={clock} chosen={chosen} playing={playing} still={still} />
       <div className="timeline-body">
         <Grid />
         <div className="years-row years-plot">
@@ -75,24 +74,21 @@ export function Timeline() {
   );
 }
 
-/** What is known of the decade, for the live region: after a step and when playing ends, never on the way. */
-function useSaid(playing: boolean): { readonly said: string; readonly say: () => void } {
+/**
+ * What is known of the decade, for the live region: after a step by button or key, after a choice on the axis and when
+ * playing ends; never on the way, and never longer than the clock shows that decade.
+ */
+function useSaid(playing: boolean): string {
   const speech = useSpeech();
-  const store = useAtlasStore();
-  const [said, setSaid] = useState('');
-  const say = (): void => {
-    const { atlas, view } = store.getState();
-    const decade = decadeShown(atlas, clockOf(atlas, view));
-    setSaid(decade ? decadeInWords(atlas, decade, speech) : '');
-  };
-  const hasPlayed = useRef(false);
-  const ended = useRef(say);
+  const atlas = useAtlas();
+  const decade = decadeShown(atlas, useClock());
+  const isChoice = useAtlasState(({ cause }) => cause === 'choice' || cause === 'play');
+  const [asked, setAsked] = useState<string | null>(null);
+  const before = useRef(decade?.id);
   useEffect(() => {
-    ended.current = say;
-  });
-  useEffect(() => {
-    if (!playing && hasPlayed.current) ended.current();
-    hasPlayed.current = playing;
-  }, [playing]);
-  return { said, say };
+    if (playing || decade?.id === before.current) return;
+    before.current = decade?.id;
+    setAsked(isChoice ? (decade?.id ?? null) : null);
+  }, [decade?.id, isChoice, playing]);
+  return decade && decade.id === asked && !playing ? decadeInWords(atlas, decade, speech) : '';
 }

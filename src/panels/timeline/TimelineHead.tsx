@@ -15,11 +15,10 @@ interface TimelineHeadProps {
   readonly chosen: readonly Years[];
   readonly playing: boolean;
   readonly still: boolean;
-  readonly onStep: () => void;
 }
 
 /** The order of Tab is the order of the eye: play, back, on, all years, table. */
-export function TimelineHead({ clock, chosen, playing, still, onStep }: TimelineHeadProps) {
+export function TimelineHead({ clock, chosen, playing, still }: TimelineHeadProps) {
   const { t, years, list } = useSpeech();
   const atlas = useAtlas();
   const { setPlaying, showAllYears } = useActions();
@@ -37,9 +36,9 @@ export function TimelineHead({ clock, chosen, playing, still, onStep }: Timeline
       >
         <Icon name={playing && !still ? 'pause' : 'play'} />
       </button>
-      <Step by={-1} clock={clock} onStep={onStep} />
+      <Step by={-1} clock={clock} />
       <p className="timeline-years">{words}</p>
-      <Step by={1} clock={clock} onStep={onStep} />
+      <Step by={1} clock={clock} />
       {clock.byRoute ? (
         <p className="timeline-moved">
           {t('clock')}{' '}
@@ -54,7 +53,7 @@ export function TimelineHead({ clock, chosen, playing, still, onStep }: Timeline
   );
 }
 
-function Step({ by, clock, onStep }: { readonly by: 1 | -1; readonly clock: Clock; readonly onStep: () => void }) {
+function Step({ by, clock }: { readonly by: 1 | -1; readonly clock: Clock }) {
   const { t } = useSpeech();
   const atlas = useAtlas();
   const store = useAtlasStore();
@@ -67,9 +66,7 @@ function Step({ by, clock, onStep }: { readonly by: 1 | -1; readonly clock: Cloc
       aria-label={words}
       title={words}
       aria-disabled={isAtEnd}
-      onClick={() => {
-        if (showDecade(store.getState(), by, 'choice')) onStep();
-      }}
+      onClick={() => showDecade(store.getState(), by, 'choice')}
     >
       <Icon name={by === 1 ? 'right' : 'left'} />
     </button>

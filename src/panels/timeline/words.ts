@@ -1,8 +1,9 @@
 /** The timeline in sentences. Every number comes from the series; what was left out of a sum is said. */
 import type { ArrivalsRow, Atlas, Era, EraScheme } from '../../domain/atlas';
-import type { Clock } from '../../domain/filter';
-import { publishedRange, sumOfYears } from '../../domain/timeline';
+import type { Clock, Years } from '../../domain/filter';
+import { publishedRange, sumOfYears, type YearSum } from '../../domain/timeline';
 import type { Speech } from '../../i18n/messages';
+import { stopped } from '../../i18n/stopped';
 
 /** A scheme of eras by its id, or undefined when the edition has none of that name. */
 export function schemeOf(atlas: Atlas, id: string): EraScheme | undefined {
@@ -20,7 +21,7 @@ export function decadeShown(atlas: Atlas, clock: Clock): Era | undefined {
   return decadesOf(atlas).find(({ span }) => span.start === clock.start && span.end === clock.end);
 }
 
-const sentence = (parts: readonly string[]): string => parts.map((part) => `${part}.`).join(' ');
+const sentence = (parts: readonly string[]): string => parts.map(stopped).join(' ');
 
 /** Values other than the one shown, each once, ascending; as numbers, since they are printed in many languages. */
 function otherValues(row: ArrivalsRow): readonly number[] {
@@ -61,7 +62,8 @@ export function othersInWords(row: ArrivalsRow, { t, number }: Speech): string {
 }
 
 /** What is known of a decade's arrivals: a sum of its sourced years, and what could not be added to it. */
-export function decadeInWords(atlas: Atlas, decade: Era, { t, years, list }: Speech): string {
+export function decadeInWords(atlas: Atlas, decade: Era, speech: Speech): string {
+  const { t } = speech;
   const sum = sumOfYears(atlas, atlas.arrivals, decade.span);
   const name = decade.name.text;
   const values = { name, n: sum.total, k: sum.counted, m: sum.asked };
@@ -69,11 +71,28 @@ export function decadeInWords(atlas: Atlas, decade: Era, { t, years, list }: Spe
     sum.counted === 0
       ? t('timeline.sumNone', { name })
       : t(sum.counted === sum.asked ? 'timeline.sum' : 'timeline.sumSome', values);
-  return sentence([
-    head,
-    ...sum.periods.map((row) => t('timeline.sumPeriod', { years: years(row.start, row.end), n: row.total })),
-    ...(sum.unsourced.length > 0 ? [t('timeline.sumNoSource', { years: list(sum.unsourced.map(String)) })] : []),
-  ]);
+  return sentence([head, ...notInSum(sum, speech)]);
+}
+
+/** What a sum of arrivals leaves out, and why: totals of several years, years without a source, years to come. */
+function notInSum({ periods, unsourced, until }: YearSum, { t, years, list }: Speech): readonly string[] {
+  return [
+    ...periods.map((row) => t('timeline.sumPeriod', { years: years(row.start, row.end), n: row.total })),
+    ...(unsourced.length > 0 ? [t('timeline.sumNoSource', { years: list(unsourced.map(String)) })] : []),
+    ...(until === null ? [] : [t('timeline.sumUntil', { year: String(until) })]),
+  ];
+}
+
+/** The same without a name before it, for a place whose heading says the years. */
+export function arrivalsInWords(atlas: Atlas, span: Years, speech: Speech): string {
+  const { t, years } = speech;
+  const sum = sumOfYears(atlas, atlas.arrivals, span);
+  const { partOf, counted, asked, total } = sum;
+  if (partOf) return sentence([t('decades.part', { n: partOf.total, years: years(partOf.start, partOf.end) })]);
+  const left = notInSum(sum, speech);
+  if (counted === 0) return sentence([t(left.length > 0 ? 'decades.arrivalsNone' : 'nodata'), ...left]);
+  const values = { n: total, k: counted, m: asked };
+  return sentence([t(counted === asked ? 'decades.arrivals' : 'decades.arrivalsSome', values), ...left]);
 }
 
 /** "탈북자 talbukja, Person who fled the North, 1994 to today": an era with its own sign and years. */
@@ -84,5 +103,6 @@ export function eraName({ name, span, hangul, romanised }: Era, { years }: Speec
 
 /** The same as a sentence, with the remark of the data if there is one. */
 export function eraInWords(era: Era, speech: Speech): string {
-  return era.note ? `${eraName(era, speech)}. ${era.note.text}` : `${eraName(era, speech)}.`;
+  const name = stopped(eraName(era, speech));
+  return era.note ? `${name} ${era.note.text}` : name;
 }

@@ -1,4 +1,5 @@
 import { langs, type Lang, type MovementKind } from '../../domain/atlas';
+import type { Years } from '../../domain/filter';
 import { defaultView, type Page, type View, type YearRange } from '../../domain/view';
 import { migrate } from '../migrations';
 import { notice } from '../notices';
@@ -45,12 +46,20 @@ const movementKinds = Object.keys({
 } satisfies Record<MovementKind, 0>) as readonly MovementKind[];
 const pages: readonly Page[] = ['map', 'estimates', 'decades', 'table', 'sources', 'fact', 'story'];
 
-/** `from..to`, an end left out = open; one year alone = that year; 1900 to 2100. undefined for any other text. */
-function readTime(item: string): YearRange | undefined {
+/**
+ * `from..to`, an end left out = open; one year alone = that year; 1900 to 2100. An end outside the atlas's years is moved
+ * to their edge, as a zoom is; years that lie outside altogether cannot be shown, and are refused like any other text.
+ */
+function readTime(item: string, years: Years): YearRange | undefined {
   const [all, from, dots, to] = /^(19\d\d|20\d\d|2100)?(\.\.)?(19\d\d|20\d\d|2100)?$/u.exec(item) ?? [];
   if (all === undefined || (dots === undefined && all.length !== 4)) return undefined;
   const year = (text: string | undefined): number | null => (text === undefined ? null : Number(text));
-  return { from: year(from), to: year(dots === undefined ? from : to) };
+  const [one, other] = [year(from), year(dots === undefined ? from : to)];
+  const [first, last] = one !== null && other !== null && one > other ? [other, one] : [one, other];
+  if ((first ?? years.start) > years.end || (last ?? years.end) < years.start) return undefined;
+  const near = (end: number | null): number | null =>
+    end === null ? null : Math.min(Math.max(end, years.start), years.end);
+  return { from: near(first), to: near(last) };
 }
 
 /** The best of our languages for what the address asks, then for what the reader prefers; `en` when nothing is asked. */
@@ -130,7 +139,7 @@ export function decodeView(address: Address, known: KnownIds, options: DecodeOpt
     page: one('page', (item) => pages.find((page) => page === item.toLowerCase())) ?? 'map',
     filter: {
       eras: list('era', idIn(known.eras)),
-      time: one('time', readTime),
+      time: one('time', (item) => readTime(item, known.years)),
       to: list('to', filterPlace),
       via: list('via', filterPlace),
       from: list('from', filterPlace),

@@ -1,5 +1,5 @@
 import type { Atlas, Place } from '../../domain/atlas';
-import { placesOf } from '../../domain/filter';
+import { placesOf, type Years } from '../../domain/filter';
 
 /** The least that must be known to tell a good item of an address from a bad one. Plain data, small enough for a test. */
 export interface KnownIds {
@@ -8,6 +8,8 @@ export interface KnownIds {
   readonly redirects: Readonly<Record<string, string>>;
   readonly legs: readonly string[];
   readonly eras: readonly string[];
+  /** First and last year that can be shown. */
+  readonly years: Years;
   readonly places: Readonly<Record<string, Pick<Place, 'kind'>>>;
   /** Places that some route leads to; the countries among them have a page of their own. */
   readonly destinations: readonly string[];
@@ -27,6 +29,7 @@ export const knowsNothing: KnownIds = {
   redirects: {},
   legs: [],
   eras: [],
+  years: { start: 1900, end: 2100 },
   places: {},
   destinations: [],
   conflicts: {},
@@ -43,6 +46,7 @@ export function knownIdsOf(atlas: Atlas): KnownIds {
     redirects: atlas.redirects,
     legs: Object.keys(atlas.legs),
     eras: atlas.eraSchemes.flatMap((scheme) => scheme.eras.map((era) => era.id)),
+    years: { start: atlas.firstYear, end: atlas.lastYear },
     places: atlas.places,
     destinations: placesOf(atlas, 'to'),
     conflicts: Object.fromEntries(
