@@ -41,6 +41,7 @@ export const share = {
   'share.bytes.picture': 'Your readers load one picture. No script runs.',
   'share.bytes.link': 'Paste this link on a line of its own. WordPress and other editors turn it into a frame.',
   'share.bytes.link.near': 'The frame shows the page nearest to this view. To keep every choice, use the frame code.',
+  'share.picture.nearest': 'The picture is of the nearest page, “{what}”. The link opens this very view.',
   'share.privacy':
     'No cookies, no storage, no other site is asked: the browser itself forbids the frame to store anything. Our server sees that a reader’s browser asks, as with every embed; your own copy avoids even that.',
   'share.more': 'All formats',

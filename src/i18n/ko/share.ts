@@ -43,6 +43,7 @@ export const share: Record<keyof typeof en, Message> = {
   'share.bytes.link': '이 링크를 한 줄에 따로 붙여 넣으세요. 워드프레스 같은 편집기가 프레임으로 바꿉니다.',
   'share.bytes.link.near':
     '프레임은 이 화면에 가장 가까운 페이지를 보여 줍니다. 모든 선택을 지키려면 프레임 코드를 쓰세요.',
+  'share.picture.nearest': '그림은 가장 가까운 쪽 “{what}”의 것입니다. 링크는 이 화면을 그대로 엽니다.',
   'share.privacy':
     '쿠키도 저장도 없고 다른 사이트에 묻지 않습니다. 프레임이 무엇이든 저장하는 것을 브라우저가 막습니다. 다른 임베드와 마찬가지로 독자의 브라우저가 요청했다는 사실은 서버가 알 수 있으며, 직접 둔 사본은 이것도 막습니다.',
   'share.more': '모든 형식',

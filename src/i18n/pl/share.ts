@@ -43,6 +43,7 @@ export const share: Record<keyof typeof en, Message> = {
   'share.bytes.link': 'Wklej ten odnośnik w osobnym wierszu. WordPress i inne edytory zamienią go w ramkę.',
   'share.bytes.link.near':
     'Ramka pokaże stronę najbliższą temu widokowi. Aby zachować wszystkie wybory, użyj kodu ramki.',
+  'share.picture.nearest': 'Obrazek pokazuje najbliższą stronę: „{what}”. Odnośnik otwiera dokładnie ten widok.',
   'share.privacy':
     'Bez ciasteczek, bez zapisywania, bez pytania innych stron: sama przeglądarka zabrania ramce cokolwiek zapisać. Nasz serwer widzi, że przeglądarka czytelnika pyta, jak przy każdym osadzeniu; własna kopia chroni i przed tym.',
   'share.more': 'Wszystkie formaty',

@@ -17,7 +17,7 @@ import { qrFile } from '../share/qrShape';
 import { saveText } from '../share/save';
 import { ShortCitation } from '../share/ShortCitation';
 import { canShareWithApps, isPhone, shareWithApps } from '../share/system';
-import { useEmbedWords, useSite } from '../share/useSite';
+import { pictureNote, useEmbedWords, useSite } from '../share/useSite';
 import { Modal } from './Modal';
 import '../../styles/share.css';
 
@@ -68,7 +68,9 @@ function SystemShare() {
 }
 
 function Embed() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
+  const atlas = useAtlas();
   const view = useView();
   const site = useSite();
   const [options, setOptions] = useState(() => firstOptions(view));
@@ -86,7 +88,7 @@ function Embed() {
             alt={words.alt}
             size={options.size}
           />
-          <CodeBox codes={embedCodes(view, options, site, words)} />
+          <CodeBox codes={embedCodes(view, options, site, words)} pictureNote={pictureNote(shown, atlas, speech)} />
         </div>
       </div>
     </details>
