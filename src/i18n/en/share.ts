@@ -95,6 +95,7 @@ export const share = {
   'picture.version': 'Data version {edition}, drawn {date}',
   'picture.sources': 'Sources: {list}.',
   'picture.sources.more': 'Sources: {list}; {n} more at the address below.',
+  'picture.others': 'Grey: other routes of the atlas',
   'print.sources': 'Sources',
   'print.address': 'Address of this page',
 } as const satisfies Record<string, Message>;

@@ -97,6 +97,7 @@ export const share: Record<keyof typeof en, Message> = {
   'picture.version': '자료 판 {edition}, {date} 작성',
   'picture.sources': '출처: {list}.',
   'picture.sources.more': '출처: {list} 외 {n}건은 아래 주소에 있습니다.',
+  'picture.others': '회색: 지도책의 다른 경로',
   'print.sources': '출처',
   'print.address': '이 페이지의 주소',
 };

@@ -107,6 +107,7 @@ export const share: Record<keyof typeof en, Message> = {
   'picture.version': 'Wersja danych {edition}, narysowano {date}',
   'picture.sources': 'Źródła: {list}.',
   'picture.sources.more': 'Źródła: {list}; {n} kolejnych pod adresem poniżej.',
+  'picture.others': 'Szare: inne trasy atlasu',
   'print.sources': 'Źródła',
   'print.address': 'Adres tej strony',
 };
