@@ -48,7 +48,6 @@ export const share = {
   'embed.title': 'Map: {what}',
   'embed.open': 'Open the map: {what}',
   'cite.title': 'Cite',
-  'cite.what': 'What is cited',
   'cite.version': 'Data version {edition}',
   'cite.note': 'Data version {edition}, accessed {date}',
   'cite.format': 'Format',

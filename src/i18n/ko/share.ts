@@ -50,7 +50,6 @@ export const share: Record<keyof typeof en, Message> = {
   'embed.title': '지도: {what}',
   'embed.open': '지도 열기: {what}',
   'cite.title': '인용',
-  'cite.what': '인용 대상',
   'cite.version': '자료 판 {edition}',
   'cite.note': '자료 판 {edition}, {date} 접속',
   'cite.format': '형식',

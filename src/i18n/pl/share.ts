@@ -50,7 +50,6 @@ export const share: Record<keyof typeof en, Message> = {
   'embed.title': 'Mapa: {what}',
   'embed.open': 'Otwórz mapę: {what}',
   'cite.title': 'Cytuj',
-  'cite.what': 'Co jest cytowane',
   'cite.version': 'Wersja danych {edition}',
   'cite.note': 'Wersja danych {edition}, dostęp {date}',
   'cite.format': 'Format',

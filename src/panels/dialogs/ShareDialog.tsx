@@ -23,10 +23,12 @@ import '../../styles/share.css';
 
 /** Opened by "Share or embed". On phones the system's own sheet comes first; this stays behind it. */
 export function ShareDialog() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
+  const atlas = useAtlas();
+  const view = useView();
   return (
-    <Modal title={t('share.title')} className="modal-share">
-      <Subject />
+    <Modal title={t('share.title')} subject={pageTitleOf(atlas, view, speech)} className="modal-share">
       <SystemShare />
       <Embed />
       <div className="share-foot">
@@ -36,13 +38,6 @@ export function ShareDialog() {
       </div>
     </Modal>
   );
-}
-
-function Subject() {
-  const speech = useSpeech();
-  const atlas = useAtlas();
-  const view = useView();
-  return <p className="share-subject">{pageTitleOf(atlas, view, speech)}</p>;
 }
 
 /** The system's share sheet, where there is one: opened at once on phones, by the button everywhere. */
