@@ -27,7 +27,7 @@ export function DataTable({ table, none }: DataTableProps) {
   if (rows.length === 0) return <p className="note">{none}</p>;
   return (
     <>
-      <div className="table-scroll" role="region" aria-labelledby={caption} tabIndex={0}>
+      <div className="table-scroll" role="region" aria-labelledby={caption}>
         <table className="data-table" data-table={table.id}>
           <caption id={caption}>{table.caption}</caption>
           <thead>

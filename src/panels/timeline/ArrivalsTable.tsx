@@ -1,5 +1,5 @@
 /** Everything the timeline draws, as text: the yearly figures with their sources, and the events with the facts behind them. */
-import { Fragment, memo, type KeyboardEvent } from 'react';
+import { Fragment, memo, useEffect, useRef } from 'react';
 import type { ArrivalsRow } from '../../domain/atlas';
 import { emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
@@ -16,21 +16,26 @@ import { EventList } from './EventList';
 export const ArrivalsTable = memo(function ArrivalsTable() {
   const { t } = useSpeech();
   const { loadEvidence } = useActions();
-  const close = (event: KeyboardEvent<HTMLDetailsElement>): void => {
-    const { currentTarget } = event;
-    if (event.key !== 'Escape' || !currentTarget.open) return;
-    // Else the key would also close the open route.
-    event.preventDefault();
-    currentTarget.open = false;
-    currentTarget.querySelector('summary')?.focus();
-  };
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const element = details.current;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !element?.open) return;
+      // Else the key would also close the open route.
+      event.preventDefault();
+      element.open = false;
+      element.querySelector('summary')?.focus();
+    };
+    element?.addEventListener('keydown', close);
+    return () => element?.removeEventListener('keydown', close);
+  }, []);
   return (
     <details
+      ref={details}
       className="arrivals-table"
       onToggle={(event) => {
         if (event.currentTarget.open) void loadEvidence();
       }}
-      onKeyDown={close}
     >
       <summary>
         {t('timeline.arrivals')} <Icon name="down" />

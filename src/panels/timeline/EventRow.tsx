@@ -1,5 +1,5 @@
 /** Events: points for years, bars for longer times. Major ones are named where there is room, all of them in the list. */
-import { memo, useMemo, type KeyboardEvent } from 'react';
+import { memo, useMemo } from 'react';
 import { eventMarks, type EventMark } from '../../domain/timeline';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas } from '../../state/hooks';
@@ -20,12 +20,10 @@ interface EventRowProps {
 export function EventRow({ isInside, probed, probe }: EventRowProps) {
   const { t } = useSpeech();
   const atlas = useAtlas();
-  const roving = useRoving();
   const marks = useMemo(() => eventMarks(atlas, atlas.events), [atlas]);
   const isKept = probed?.kept === true;
   const told = probed?.kind === 'events' ? marks.find(({ events }) => events === probed.events) : undefined;
-  const press = (event: KeyboardEvent<HTMLElement>): void => {
-    roving.row.onKeyDown(event);
+  const roving = useRoving(0, (event) => {
     if (event.key !== 'Escape' || !told) return;
     // Else the key would also close the open route.
     event.preventDefault();
@@ -33,7 +31,7 @@ export function EventRow({ isInside, probed, probe }: EventRowProps) {
     if (!(event.target instanceof HTMLButtonElement))
       event.currentTarget.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
     probe.drop();
-  };
+  });
   const isShown = ({ start, end }: EventMark): boolean => {
     for (let year = start; year <= end; year += 1) if (isInside(year)) return true;
     return false;
@@ -43,13 +41,7 @@ export function EventRow({ isInside, probed, probe }: EventRowProps) {
       <span className="years-name" aria-hidden="true">
         {t('timeline.events')}
       </span>
-      <div
-        className="years-track events-track"
-        role="toolbar"
-        aria-label={t('timeline.events')}
-        {...roving.row}
-        onKeyDown={press}
-      >
+      <div className="years-track events-track" role="toolbar" aria-label={t('timeline.events')} {...roving.row}>
         <svg className="years-drawing events-drawing" aria-hidden="true">
           {marks.map((mark) => (
             <Mark key={mark.events[0]?.id} mark={mark} isInside={isShown(mark)} />
