@@ -6,7 +6,7 @@ import { App } from './App';
 import type { Atlas, Evidence } from './domain/atlas';
 import { describeView } from './domain/describe';
 import { placesOf } from './domain/filter';
-import { sharePicturePath } from './domain/sharePicture';
+import { picturedView, sharePicturePath } from './domain/sharePicture';
 import { defaultView, emptyFilter, emptySelection, needsEvidence, type View } from './domain/view';
 import { EmbedApp } from './EmbedApp';
 import type { Speech } from './i18n/messages';
@@ -104,14 +104,13 @@ export async function renderView(
   const html = await markupOf(app).catch((cause: unknown) => {
     throw new Error(`The page /${path} could not be rendered: ${String(cause)}`, { cause });
   });
-  const picture = sharePicturePath(view, atlas);
-  const pictured = picturedViews(atlas, [view]).get(picture) ?? view;
+  const pictured = withChapter(picturedView(view, atlas), atlas);
   return {
     path,
     sitePath: encodeView(view).slice(1),
     view,
     html,
-    picture: { path: picture, alt: viewInWords(describeView(atlas, pictured), atlas, speech) },
+    picture: { path: sharePicturePath(view, atlas), alt: viewInWords(describeView(atlas, pictured), atlas, speech) },
     ...pageWords(view, describeView(atlas, view), atlas, evidence, speech),
   };
 }
@@ -132,13 +131,11 @@ async function markupOf(element: ReactNode): Promise<string> {
   return html;
 }
 
-/** What the pictures of these views show, by the path of each picture: the opening view stands for views without one of their own. */
+/** What the pictures of these views show, by the path of each picture. */
 export function picturedViews(atlas: Atlas, views: readonly View[]): ReadonlyMap<string, View> {
-  const home = defaultView(atlas.lang);
-  return new Map([
-    ...views.map((view) => [sharePicturePath(view, atlas), withChapter(view, atlas)] as const),
-    [sharePicturePath(home, atlas), home],
-  ]);
+  return new Map(
+    views.map((view) => [sharePicturePath(view, atlas), withChapter(picturedView(view, atlas), atlas)] as const),
+  );
 }
 
 /** The SVG of a view's picture, with every colour as a plain value and no link to anything outside. */

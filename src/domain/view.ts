@@ -95,6 +95,7 @@ export function needsEvidence(view: View): boolean {
     view.selection.route !== null ||
     view.selection.place !== null ||
     view.page === 'estimates' ||
+    view.page === 'decades' ||
     view.page === 'sources' ||
     view.page === 'fact' ||
     view.page === 'table' ||

@@ -66,19 +66,17 @@ function readHeightText(text: string): number | 'auto' | undefined {
 const loads = ['click', 'visible', 'eager'] as const;
 
 /**
- * Path of the picture of a view below the site's root: as the site names its own (a test compares the two). Only one
- * choice has a picture; everything else is shown by the whole atlas.
+ * Path of the picture of a view below the site's root: as the site names its own (a test compares the two): the open
+ * route, else the one destination, else the one decade, else the whole atlas.
  */
-export function posterPath({ route, to, era, story, page, lang = 'en', ...rest }: Options): string {
-  const { from, via, time, kind } = rest;
+export function posterPath({ route, to, era, story, page, time, lang = 'en' }: Options): string {
   const prefix = lang === 'en' ? [] : [lang];
   const subject = ((): readonly string[] => {
     if (page === 'story' && story) return ['story', story];
     if (page) return [];
     if (route) return ['route', route.toLowerCase()];
-    if (from || via || time || kind) return [];
-    if (to && !era && /^[A-Za-z]{3}$/u.test(to)) return ['to', to.toUpperCase()];
-    return era && !to && /^\d{4}s$/u.test(era) ? ['era', era] : [];
+    if (to && /^[A-Za-z]{3}$/u.test(to)) return ['to', to.toUpperCase()];
+    return era && !time && /^\d{4}s$/u.test(era) ? ['era', era] : [];
   })();
   return `share/${[...prefix, ...subject].join('-') || 'home'}.png`;
 }

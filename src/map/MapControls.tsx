@@ -1,8 +1,9 @@
 /** Zoom, whole atlas, full screen: our own buttons, at one edge of the map. */
 import type { Map as LiveMap } from 'maplibre-gl';
-import { useEffect, useState, type MouseEvent } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlasStore } from '../state/hooks';
+import { zooms } from '../theme';
 import { zoomBy } from './live/pointer';
 import { MapIcon } from './MapIcon';
 
@@ -19,16 +20,36 @@ function useFullscreen(): boolean {
   return full;
 }
 
+/** A zoom within this of an end of the atlas is that end: cameras come to rest a little beside their mark. */
+const NEAR = 0.005;
+
+/** -1 and 1 at the ends of the atlas's zoom, 0 between them. Told once for each change and not for each frame. */
+function useZoomEnd(map: LiveMap | null): -1 | 0 | 1 {
+  const subscribe = useCallback(
+    (changed: () => void): (() => void) => {
+      map?.on('zoom', changed);
+      return () => void map?.off('zoom', changed);
+    },
+    [map],
+  );
+  return useSyncExternalStore(subscribe, () => {
+    const zoom = map?.getZoom() ?? 0;
+    if (!map || (zoom > zooms.min + NEAR && zoom < zooms.max - NEAR)) return 0;
+    return zoom < zooms.max - NEAR ? -1 : 1;
+  });
+}
+
 /** Buttons of a live map; the full-screen button only where the browser allows it. */
 export function MapControls({ map }: { readonly map: LiveMap | null }) {
   const { t } = useSpeech();
   const store = useAtlasStore();
   const { fly } = useActions();
   const full = useFullscreen();
+  const end = useZoomEnd(map);
   const zoom =
     (by: number) =>
     (event: MouseEvent): void => {
-      if (map) zoomBy(map, by, store.getState(), event.nativeEvent);
+      if (map && Math.sign(by) !== end) zoomBy(map, by, store.getState(), event.nativeEvent);
     };
   const toggleFull = (): void => {
     const stage = map?.getContainer().closest('.map-stage');
@@ -36,10 +57,23 @@ export function MapControls({ map }: { readonly map: LiveMap | null }) {
   };
   return (
     <div className="map-controls">
-      <button type="button" onClick={zoom(STEP)} aria-label={t('map.zoomIn')} title={t('map.zoomIn')}>
+      {/* At its end a button says so and keeps the focus: one that is taken away would drop it. */}
+      <button
+        type="button"
+        onClick={zoom(STEP)}
+        aria-label={t('map.zoomIn')}
+        title={t('map.zoomIn')}
+        aria-disabled={end === 1}
+      >
         <MapIcon name="plus" />
       </button>
-      <button type="button" onClick={zoom(-STEP)} aria-label={t('map.zoomOut')} title={t('map.zoomOut')}>
+      <button
+        type="button"
+        onClick={zoom(-STEP)}
+        aria-label={t('map.zoomOut')}
+        title={t('map.zoomOut')}
+        aria-disabled={end === -1}
+      >
         <MapIcon name="minus" />
       </button>
       <button type="button" onClick={() => fly('home')} aria-label={t('map.home')} title={t('map.home')}>

@@ -1,8 +1,14 @@
 /** Remarks on the address: what part of a link was not understood. Never blocks, stays until closed. */
+import { Fragment } from 'react';
+import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
 import { isNoticeKey } from '../i18n/notices';
 import { useActions, useAtlas, useAtlasState } from '../state/hooks';
 import { Icon } from './Icon';
+import { ViewLink } from './ViewLink';
+
+/** Where the nearest routes stand in a sentence: a sign that no message and no address holds. */
+const GAP = '\u0000';
 
 /** One bar under the header; nothing when the link was whole. */
 export function Notices() {
@@ -16,7 +22,7 @@ export function Notices() {
   const named = (values: Readonly<Record<string, string>>): Readonly<Record<string, string>> => ({
     ...values,
     ...(values['route'] ? { route: nameOf(values['route']) } : {}),
-    ...(values['near'] ? { near: values['near'].split(',').map(nameOf).join(', ') } : {}),
+    ...(values['near'] ? { near: GAP } : {}),
   });
   const close = (): void => {
     setNotices([]);
@@ -31,7 +37,15 @@ export function Notices() {
             {languageFailed ? <li>{t('error.language')}</li> : null}
             {notices.map(({ code, values }, index) => {
               const key = `notice.${code}`;
-              return <li key={`${code}-${index}`}>{t(isNoticeKey(key) ? key : 'notice.other', named(values))}</li>;
+              const words = t(isNoticeKey(key) ? key : 'notice.other', named(values));
+              const [before, ...after] = words.split(GAP);
+              return (
+                <li key={`${code}-${index}`}>
+                  {before}
+                  {after.length > 0 ? <Near slugs={values['near']?.split(',') ?? []} nameOf={nameOf} /> : null}
+                  {after}
+                </li>
+              );
             })}
           </ul>
           {notices.length > 0 ? (
@@ -43,4 +57,21 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+interface NearProps {
+  readonly slugs: readonly string[];
+  readonly nameOf: (slug: string) => string;
+}
+
+/** Routes that the reader may have meant: one press away. */
+function Near({ slugs, nameOf }: NearProps) {
+  return slugs.map((slug, index) => (
+    <Fragment key={slug}>
+      {index > 0 ? ', ' : null}
+      <ViewLink to={{ page: 'map', selection: { ...emptySelection, route: slug }, story: null }}>
+        {nameOf(slug)}
+      </ViewLink>
+    </Fragment>
+  ));
 }

@@ -152,9 +152,11 @@ describe('the document', () => {
   });
 });
 
-test('the page for no page speaks all languages, runs nothing and links from the root', () => {
+test('the page for no page speaks all languages, links from the root, and lets the app take its place', () => {
   const html = notFoundPage({ template, speeches, root: '/atlas/' });
-  expect(html).not.toContain('<script');
+  // From the root too: the page is sent for addresses of any depth.
+  expect(html).toMatch(/<script[^>]* src="\/atlas\/assets\//u);
+  expect(html, 'it shows no view of the atlas').not.toContain('data-view');
   expect(html).toContain('content="noindex"');
   for (const lang of ['en', 'ko', 'pl']) expect(html).toContain(`<section lang="${lang}">`);
   expect([...html.matchAll(/<a href="([^"]+)"/gu)].every(([, href]) => href?.startsWith('/atlas/'))).toBe(true);

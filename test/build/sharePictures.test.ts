@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { iconPng, PictureMaker } from '../../src/build/sharePictures';
 import { palettePng } from '../../src/build/sharePictures/palettePng';
 import { langs } from '../../src/domain/atlas';
-import { sharePicturePath } from '../../src/domain/sharePicture';
+import { hasOwnPicture, picturedView, sharePicturePath } from '../../src/domain/sharePicture';
+import { selectRoutes } from '../../src/domain/filter';
 import { defaultView, emptyFilter, emptySelection } from '../../src/domain/view';
 import { drawPicture, picturedViews } from '../../src/pages';
 import { charactersOf } from './fontCharacters';
@@ -90,9 +91,45 @@ describe('pictures of pages', () => {
     expect(path({ selection: { ...emptySelection, route: 'mongolia' } })).toBe('share/ko-route-mongolia.png');
     expect(path({ filter: { ...emptyFilter, to: ['kor'] } })).toBe('share/ko-to-KOR.png');
     expect(path({ filter: { ...emptyFilter, eras: ['1990s'] } })).toBe('share/ko-era-1990s.png');
-    expect(path({ filter: { ...emptyFilter, eras: ['1990s'], to: ['kor'] } })).toBe('share/ko.png');
+    expect(path({ filter: { ...emptyFilter, eras: ['1990s', '2000s'], to: ['gbr'] } })).toBe('share/ko-to-GBR.png');
+    expect(path({ filter: { ...emptyFilter, eras: ['1990s'], to: ['kor', 'chn'] } })).toBe('share/ko-era-1990s.png');
+    expect(path({ filter: { ...emptyFilter, eras: ['1990s'], time: { from: 1960, to: null } } })).toBe('share/ko.png');
+    expect(path({ filter: { ...emptyFilter, to: ['kor', 'chn'] } })).toBe('share/ko.png');
     expect(path({ page: 'story', story: { id: 'a-story', chapter: 2 } })).toBe('share/ko-story-a-story.png');
     expect(path({ page: 'fact', selection: { ...emptySelection, fact: 'kh-001' } })).toBe('share/ko.png');
+  });
+
+  test('show all that the view shows, and say whether they show more', () => {
+    const filters = [
+      emptyFilter,
+      { ...emptyFilter, to: ['gbr'], eras: ['1990s', '2000s'] },
+      { ...emptyFilter, eras: ['1990s'], kinds: ['onward' as const] },
+      { ...emptyFilter, to: ['kor', 'chn'] },
+    ];
+    for (const filter of filters) {
+      const view = { ...defaultView(), filter };
+      const pictured = picturedView(view, atlas);
+      expect(sharePicturePath(pictured, atlas)).toBe(sharePicturePath(view, atlas));
+      const drawn = selectRoutes(atlas, pictured.filter).standing;
+      const shown = Object.entries(selectRoutes(atlas, filter).standing).filter(([, one]) => one !== 'out');
+      expect(shown.filter(([id]) => drawn[id] === 'out')).toEqual([]);
+      expect(hasOwnPicture(pictured, atlas)).toBe(true);
+    }
+    expect(filters.map((filter) => hasOwnPicture({ ...defaultView(), filter }, atlas))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+    const [chapter, later] = [1, 2].map((one) => ({
+      ...defaultView(),
+      page: 'story' as const,
+      story: { id: atlas.stories[0]?.id ?? '', chapter: one },
+    }));
+    if (!chapter || !later) throw new Error('no story');
+    expect([hasOwnPicture(chapter, atlas), hasOwnPicture(later, atlas)]).toEqual([true, false]);
+    expect(picturedView(later, atlas).story?.chapter).toBe(1);
+    expect(hasOwnPicture({ ...defaultView(), page: 'estimates' }, atlas)).toBe(false);
   });
 
   test('are drawn once each, and every page has one', () => {

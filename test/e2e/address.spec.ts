@@ -179,15 +179,16 @@ test('a route that is not there is named with its nearest neighbours', async ({ 
 
 test.describe('a path that no page stands at', () => {
   test.use({ allowFaults: true });
-  test('answers 404 with a page that leads on', async ({ page }) => {
+  test('answers 404 with the nearest routes, the search and the list', async ({ page }) => {
     const answer = await page.goto('/route/mongolai/');
     expect(answer?.status()).toBe(404);
-    await expect(page.getByRole('heading', { name: t('page.notFound') })).toBeVisible();
-    await page
-      .locator('main')
-      .getByRole('link', { name: t('nav.table') })
-      .click();
     await started(page);
-    await expect(page.locator('h1')).toHaveText(t('nav.table'));
+    const near = page.locator('.notices').getByRole('link', { name: routeIn('en', 'mongolia').name.text });
+    await expect(near).toBeVisible();
+    await expect(page.locator('[data-search]')).toBeVisible();
+    await expect.poll(() => listedRoutes(page)).toEqual(all);
+    await near.click();
+    await expect(page).toHaveURL(/\/route\/mongolia\/$/u);
+    await expect(page.locator('h1')).toHaveText(routeIn('en', 'mongolia').name.text);
   });
 });

@@ -142,9 +142,9 @@ test('a view of its own, asked for by a query, is shown', async ({ page }) => {
 });
 
 test.describe('an address that leads nowhere', () => {
-  test.use({ allowFaults: true });
+  test.use({ allowFaults: true, javaScriptEnabled: false });
 
-  test('is answered in all languages, with links', async ({ page }) => {
+  test('is answered in all languages, with links, before any script', async ({ page }) => {
     const answer = await page.goto('./route/no-such-route/');
     expect(answer?.status()).toBe(404);
     await expect(page.getByRole('heading', { level: 2 })).toHaveCount(3);

@@ -3,7 +3,11 @@ import { loadData } from '../../src/build/geodata';
 import { langs } from '../../src/domain/atlas';
 import { decadesOf } from '../../src/domain/decades';
 import { describeView } from '../../src/domain/describe';
-import { defaultView, emptyFilter } from '../../src/domain/view';
+import { shortSource } from '../../src/domain/citing';
+import { layOut } from '../../src/domain/geometry';
+import { defaultView, emptyFilter, needsEvidence } from '../../src/domain/view';
+import { smallFrame } from '../../src/Drawings';
+import { projector } from '../../src/map/frame';
 import { loadSpeech } from '../../src/i18n/speech';
 import { viewInWords } from '../../src/i18n/viewInWords';
 import { DecadesPage } from '../../src/panels/decades/DecadesPage';
@@ -93,6 +97,33 @@ describe('the page of decades', () => {
     }
     expect(unlistedSources(atlas, evidence, 'sources', Object.keys(evidence.facts))).toEqual([]);
     expect(unlistedSources(atlas, null, 'map', Object.keys(evidence.facts))).toEqual([]);
+  });
+
+  test('says with each fact that it rests on whose it is', async () => {
+    const { atlas, evidence } = edition;
+    const text = textOf(await renderPanel(<DecadesPage />, edition, { page: 'decades' }));
+    for (const id of decadesOf(atlas).flatMap(({ facts }) => facts)) {
+      const source = evidence.sources[evidence.facts[id]?.sources[0]?.source ?? ''];
+      expect(source && text.includes(`${shortSource(source)}, ${id}`), id).toBe(true);
+    }
+    expect(needsEvidence({ ...defaultView(), page: 'decades' })).toBe(true);
+  });
+
+  test('draws every line of the old world whole, with a margin', () => {
+    const frame = smallFrame(edition.atlas);
+    const project = projector(frame);
+    const europe = new Set(
+      Object.values(edition.atlas.legs)
+        .filter((leg) => [leg.origin, leg.destination].some((id) => edition.atlas.places[id]?.region === 'europe'))
+        .map((leg) => leg.id),
+    );
+    const arcs = layOut(edition.atlas).strokes.filter(
+      ({ legs, when }) => when !== 'near' && legs.some((id) => europe.has(id)),
+    );
+    expect(arcs.length).toBeGreaterThan(4);
+    for (const [x, y] of arcs.flatMap(({ path }) => path.map(project))) {
+      expect(Math.min(x, y, frame.width - x, frame.height - y)).toBeGreaterThan(8);
+    }
   });
 
   test('bears the name of the atlas on paper', async () => {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/build/geodata';
 import type { Lang } from '../../src/domain/atlas';
+import { pictureKey } from '../../src/Drawings';
 import { defaultView, emptyFilter, emptySelection, type View } from '../../src/domain/view';
+import { selectRoutes } from '../../src/domain/filter';
 import { en } from '../../src/i18n/en';
 import { ko } from '../../src/i18n/ko';
 import { speechOf } from '../../src/i18n/messages';
 import { pl } from '../../src/i18n/pl';
 import { citedOf } from '../../src/panels/share/cited';
-import { pictureText, sheet } from '../../src/panels/share/pictureText';
+import { withHangul } from '../../src/panels/share/pictureFile';
+import { mapSize, pictureText, sheet } from '../../src/panels/share/pictureText';
 import { rowsOfItems, textLines, textWidth } from '../../src/panels/share/textLines';
 
 const { editions } = loadData('geodata');
@@ -20,6 +23,7 @@ const textOf = (lang: Lang, view: View) => {
     cited,
     atlas,
     evidence,
+    pictureKey(atlas, { view: cited.view, ...mapSize }),
     { edition: atlas.edition, url: address, accessed: '2026-11-22' },
     speeches[lang],
   );
@@ -67,6 +71,29 @@ describe('a picture that leaves the site', () => {
     expect(legend.flatMap(({ grade }) => grade ?? []).toSorted()).toEqual(
       [...new Set(legs.map((leg) => leg.evidence))].toSorted(),
     );
+  });
+
+  it('names each of a few routes, and explains circles and grey lines where they stand', () => {
+    const { atlas } = editions.en;
+    const { t } = speeches.en;
+    const few: View = { ...defaultView(), filter: { ...emptyFilter, to: ['gbr'] } };
+    const labels = textOf('en', few).legend.map(({ label }) => label);
+    const shown = atlas.routes.filter(({ id }) => selectRoutes(atlas, few.filter).standing[id] !== 'out');
+    expect(shown.length).toBeGreaterThan(1);
+    expect(labels).toEqual(expect.arrayContaining(shown.map((route) => route.short.text)));
+    expect(labels).toContain(t('picture.others'));
+    const { scale } = pictureKey(atlas, { view: few, ...mapSize });
+    expect(scale).not.toBeNull();
+    expect(labels).toContain(t('people.stock', { n: scale?.people ?? 0 }));
+    const all = textOf('en', defaultView()).legend;
+    expect(all.map(({ label }) => label)).not.toContain(t('picture.others'));
+    expect(all.filter(({ circle }) => circle).length).toBeGreaterThan(1);
+  });
+
+  it('is set in fonts that have Hangul, whatever the map names', () => {
+    expect(withHangul('Tumen Sans, sans-serif')).toBe('Tumen Sans, Tumen Hangul, Tumen Hangul More, sans-serif');
+    const whole = 'Tumen Serif, Tumen Hangul, Tumen Hangul More, Georgia, serif';
+    expect(withHangul(whole)).toBe(whole);
   });
 
   it('does not say its title twice', () => {

@@ -3,11 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { loadData } from '../../src/build/geodata';
 import { langs } from '../../src/domain/atlas';
 import { movementKinds } from '../../src/domain/kinds';
+import { describeView } from '../../src/domain/describe';
 import { allYears, defaultView, type View } from '../../src/domain/view';
 import { frameAddress, readSettings } from '../../src/embed/attributes';
+import { en } from '../../src/i18n/en';
+import { speechOf } from '../../src/i18n/messages';
+import { viewInWords } from '../../src/i18n/viewInWords';
 import { embedLink, privateLink, siteOf, viewLink } from '../../src/panels/share/addresses';
 import { codeKinds, embedCodes, type EmbedWords } from '../../src/panels/share/embedCodes';
 import { embedView, firstOptions, siteView, type EmbedOptions } from '../../src/panels/share/embedOptions';
+import { pageTitleOf } from '../../src/panels/share/cited';
+import { embedWords, pictureNote } from '../../src/panels/share/useSite';
 import { decodeView, normalView } from '../../src/state/url';
 
 const { atlas } = loadData('geodata').editions.en;
@@ -160,6 +166,19 @@ describe('what the options do', () => {
     expect(attributesOf(embedCodes(one, { ...options, lang: 'ko' }, site, words).picture, 'img').get('src')).toBe(
       `${site.root}share/ko-route-${atlas.routes[0]?.id}.png`,
     );
+  });
+
+  it('describes the picture that it names, and says where that is not the very view', () => {
+    const speech = speechOf('en', en);
+    const shown = embedView({ ...view, lang: 'en' }, { ...options, lang: 'en' });
+    const made = embedWords(shown, atlas, speech);
+    const image = attributesOf(embedCodes(view, { ...options, lang: 'en' }, site, made).picture, 'img');
+    expect(image.get('src')).toBe(`${site.root}share/to-GBR.png`);
+    const whole = { ...defaultView(), filter: { ...defaultView().filter, to: ['gbr'] } };
+    expect(image.get('alt')).toBe(viewInWords(describeView(atlas, whole), atlas, speech));
+    expect(image.get('alt')).not.toContain('1999');
+    expect(pictureNote(shown, atlas, speech)).toContain(pageTitleOf(atlas, whole, speech));
+    expect(pictureNote(whole, atlas, speech)).toBeNull();
   });
 
   it('writes no path for a country that has no page', () => {

@@ -39,6 +39,25 @@ describe('the table page', () => {
     expect(markup).not.toMatch(/\sstyle=/u);
   });
 
+  test('shows on every head that it sorts', async () => {
+    const markup = await renderPanel(<TablePage />, { atlas, evidence }, { page: 'table' });
+    const heads = markup.match(/<th scope="col"[^>]*>/gu)?.length;
+    expect(markup.match(/class="sort-mark"/gu)).toHaveLength(heads ?? 0);
+  });
+
+  test('names the routes of a leg in full, and leads to them and to each fact', async () => {
+    const markup = await renderPanel(<TablePage />, { atlas, evidence }, { page: 'table' });
+    const legs = /data-table="legs".*?<tbody>(.*?)<\/tbody>/su.exec(markup)?.[1] ?? '';
+    for (const leg of Object.values(atlas.legs)) {
+      for (const fact of leg.facts) expect(legs).toContain(`href="/fact/${fact}/">${fact}</a>`);
+      for (const id of leg.routes) {
+        const name = atlas.routes.find((route) => route.id === id)?.name.text ?? '';
+        expect(textOf(legs)).toContain(name.replaceAll('\u00a0', ' '));
+        expect(legs).toContain(`href="/route/${id}/"`);
+      }
+    }
+  });
+
   test('says that nothing is on record in place of an empty table', async () => {
     const none = { ...emptyFilter, to: ['can'], time: { from: 1950, to: 1955 } };
     const markup = await renderPanel(<TablePage />, { atlas, evidence }, { page: 'table', filter: none });

@@ -5,7 +5,8 @@ import type { Lang } from '../../src/domain/atlas';
 import { eventMarks, slotsOf, stretchOf } from '../../src/domain/timeline';
 import { defaultView, type Filter, type Selection } from '../../src/domain/view';
 import { loadSpeech, SpeechProvider } from '../../src/i18n/speech';
-import { placeLabels, textWidth, yearsNeeded } from '../../src/panels/timeline/labels';
+import { EventTip } from '../../src/panels/timeline/EventTip';
+import { markStretch, placeLabels, textWidth, yearsNeeded } from '../../src/panels/timeline/labels';
 import { RowLists } from '../../src/panels/timeline/RowLists';
 import { SheetRows } from '../../src/panels/timeline/SheetRows';
 import { Timeline } from '../../src/panels/timeline/Timeline';
@@ -181,7 +182,35 @@ describe('the rows as lists of the sheet', () => {
   it('wait behind one line until they are asked for', async () => {
     const html = await renderPanel(<SheetRows />, editions.en, { page: 'map' });
     expect(textOf(html)).toContain('Waves, terms, events');
+    expect(textOf(html)).toContain('Arrivals in South Korea a year');
     expect(html).not.toContain('<button');
+  });
+});
+
+describe('the words of an event', () => {
+  const { atlas } = editions.en;
+  const marks = eventMarks(atlas, atlas.events);
+  const tipOf = (mark: (typeof marks)[number], isKept = false) =>
+    renderPanel(<EventTip mark={mark} isKept={isKept} />, editions.en, { page: 'map' });
+
+  it('begin at a mark of the first half and end at one of the second', async () => {
+    for (const mark of marks) {
+      const { left, width } = markStretch(atlas, mark);
+      const html = await tipOf(mark);
+      const isLate = html.includes('data-late');
+      const room = Number(/<svg width="([\d.]+)%"/u.exec(html)?.[1]) / 100;
+      expect(isLate).toBe(left + width / 2 > 0.5);
+      expect(isLate ? 1 - room : room).toBeCloseTo(isLate ? left + width : left, 3);
+      // What is left beside the mark holds the widest tip of 48 %.
+      expect(room).toBeLessThanOrEqual(0.52);
+    }
+  });
+
+  it('hold links only when they are kept', async () => {
+    const [mark] = marks;
+    if (!mark) throw new Error('no event');
+    expect(await tipOf(mark)).not.toContain('<a ');
+    expect(await tipOf(mark, true)).toContain(`/fact/${mark.events[0]?.facts[0]}/`);
   });
 });
 

@@ -22,16 +22,18 @@ function section({ t, lang }: Speech, root: string): string {
   return `<section lang="${lang}"><h2>${escapeMarkup(t('page.notFound'))}</h2><p>${escapeMarkup(t('page.notFound.why'))}</p><ul>${links.join('')}</ul></section>`;
 }
 
-/** The whole document. It runs no script. */
+/**
+ * The whole document. Where its scripts run, the app takes its place, reads the address as well as it can, and offers the
+ * nearest routes with the search and the list; without them the links stay.
+ */
 export function notFoundPage({ template, speeches, root }: NotFoundOptions): string {
   const { t } = speeches.en;
-  const styles = template.assets.split('\n').filter((tag) => tag.includes('rel="stylesheet"'));
   const sections = langs.map((lang) => section(speeches[lang], root));
   return documentOf({
     lang: 'en',
     title: `${t('page.notFound')} | ${t('title')}`,
     head: ['<meta name="robots" content="noindex" />', ...siteTags({ root, lang: 'en', name: t('title') })],
-    template: { ...template, assets: styles.join('\n') },
+    template,
     preload: [],
     root,
     html: `<main class="page"><h1 class="page-title">${escapeMarkup(t('title'))}</h1>${sections.join('')}</main>`,

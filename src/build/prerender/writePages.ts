@@ -69,7 +69,8 @@ async function writePage(site: Site, page: RenderedPage, lang: Lang, embed: bool
     root,
     html: page.html,
     view: `/${page.path}`,
-    styled: !embed && (page.view.page === 'map' || page.view.page === 'story'),
+    // In a sandboxed frame a style sheet of its own would be asked for as a stranger's, which many hosts refuse.
+    styled: embed || page.view.page === 'map' || page.view.page === 'story',
   });
   const { redirects } = site.editions[lang].atlas;
   for (const path of [page.path, ...formerPaths(page.path, page.view, redirects)])

@@ -30,6 +30,8 @@ export const share = {
   'share.preview': 'Live preview, {size}',
   'share.preview.frame': 'Preview of the embed',
   'share.preview.failed': 'The live preview did not answer. This is the picture that stands for it.',
+  'share.preview.host':
+    'For a live frame this server must send “Access-Control-Allow-Origin: *” with every file. Without it a frame shows the drawn page alone, and none of these choices. This is its picture.',
   'share.noThird': 'nothing loads from other sites',
   'share.code': 'Code',
   'share.code.iframe': 'Frame',
@@ -41,13 +43,13 @@ export const share = {
   'share.bytes.picture': 'Your readers load one picture. No script runs.',
   'share.bytes.link': 'Paste this link on a line of its own. WordPress and other editors turn it into a frame.',
   'share.bytes.link.near': 'The frame shows the page nearest to this view. To keep every choice, use the frame code.',
+  'share.picture.nearest': 'The picture is of the nearest page, “{what}”. The link opens this very view.',
   'share.privacy':
     'No cookies, no storage, no other site is asked: the browser itself forbids the frame to store anything. Our server sees that a reader’s browser asks, as with every embed; your own copy avoids even that.',
   'share.more': 'All formats',
   'embed.title': 'Map: {what}',
   'embed.open': 'Open the map: {what}',
   'cite.title': 'Cite',
-  'cite.what': 'What is cited',
   'cite.version': 'Data version {edition}',
   'cite.note': 'Data version {edition}, accessed {date}',
   'cite.format': 'Format',
@@ -94,6 +96,7 @@ export const share = {
   'picture.version': 'Data version {edition}, drawn {date}',
   'picture.sources': 'Sources: {list}.',
   'picture.sources.more': 'Sources: {list}; {n} more at the address below.',
+  'picture.others': 'Grey: other routes of the atlas',
   'print.sources': 'Sources',
   'print.address': 'Address of this page',
 } as const satisfies Record<string, Message>;

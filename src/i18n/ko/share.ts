@@ -31,6 +31,8 @@ export const share: Record<keyof typeof en, Message> = {
   'share.preview': '실제 미리보기, {size}',
   'share.preview.frame': '넣은 모습 미리보기',
   'share.preview.failed': '실제 미리보기가 응답하지 않습니다. 대신하는 그림입니다.',
+  'share.preview.host':
+    '움직이는 지도를 프레임에 넣으려면 이 서버가 모든 파일에 “Access-Control-Allow-Origin: *”를 보내야 합니다. 없으면 프레임에는 그려 둔 페이지만 나오고 여기서 고른 것은 나오지 않습니다. 아래는 그 그림입니다.',
   'share.noThird': '다른 사이트에서 불러오는 것 없음',
   'share.code': '코드',
   'share.code.iframe': '프레임',
@@ -43,13 +45,13 @@ export const share: Record<keyof typeof en, Message> = {
   'share.bytes.link': '이 링크를 한 줄에 따로 붙여 넣으세요. 워드프레스 같은 편집기가 프레임으로 바꿉니다.',
   'share.bytes.link.near':
     '프레임은 이 화면에 가장 가까운 페이지를 보여 줍니다. 모든 선택을 지키려면 프레임 코드를 쓰세요.',
+  'share.picture.nearest': '그림은 가장 가까운 쪽 “{what}”의 것입니다. 링크는 이 화면을 그대로 엽니다.',
   'share.privacy':
     '쿠키도 저장도 없고 다른 사이트에 아무것도 요청하지 않습니다. 프레임이 무엇이든 저장하는 것을 브라우저가 막습니다. 다른 임베드와 마찬가지로 독자의 브라우저가 요청했다는 사실은 서버가 알 수 있으며, 직접 둔 사본은 이것도 막습니다.',
   'share.more': '모든 형식',
   'embed.title': '지도: {what}',
   'embed.open': '지도 열기: {what}',
   'cite.title': '인용',
-  'cite.what': '인용 대상',
   'cite.version': '자료 판 {edition}',
   'cite.note': '자료 판 {edition}, {date} 접속',
   'cite.format': '형식',
@@ -96,6 +98,7 @@ export const share: Record<keyof typeof en, Message> = {
   'picture.version': '자료 판 {edition}, {date} 작성',
   'picture.sources': '출처: {list}.',
   'picture.sources.more': '출처: {list} 외 {n}건은 아래 주소에 있습니다.',
+  'picture.others': '회색: 지도책의 다른 경로',
   'print.sources': '출처',
   'print.address': '이 페이지의 주소',
 };

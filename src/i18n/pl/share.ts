@@ -31,6 +31,8 @@ export const share: Record<keyof typeof en, Message> = {
   'share.preview': 'Podgląd na żywo, {size}',
   'share.preview.frame': 'Podgląd osadzenia',
   'share.preview.failed': 'Podgląd na żywo nie odpowiada. To obraz, który go zastępuje.',
+  'share.preview.host':
+    'Aby ramka działała, ten serwer musi wysyłać z każdym plikiem „Access-Control-Allow-Origin: *”. Bez tego ramka pokazuje tylko narysowaną stronę, bez tych ustawień. To jej obrazek.',
   'share.noThird': 'nic nie ładuje się z innych stron',
   'share.code': 'Kod',
   'share.code.iframe': 'Ramka',
@@ -43,13 +45,13 @@ export const share: Record<keyof typeof en, Message> = {
   'share.bytes.link': 'Wklej ten odnośnik w osobnym wierszu. WordPress i inne edytory zamienią go w ramkę.',
   'share.bytes.link.near':
     'Ramka pokaże stronę najbliższą temu widokowi. Aby zachować wszystkie wybory, użyj kodu ramki.',
+  'share.picture.nearest': 'Obrazek pokazuje najbliższą stronę: „{what}”. Odnośnik otwiera dokładnie ten widok.',
   'share.privacy':
     'Bez ciasteczek, bez zapisywania, bez zapytań do innych stron: sama przeglądarka zabrania ramce cokolwiek zapisać. Nasz serwer widzi, że przeglądarka czytelnika pyta, jak przy każdym osadzeniu; własna kopia chroni i przed tym.',
   'share.more': 'Wszystkie formaty',
   'embed.title': 'Mapa: {what}',
   'embed.open': 'Otwórz mapę: {what}',
   'cite.title': 'Cytuj',
-  'cite.what': 'Co jest cytowane',
   'cite.version': 'Wersja danych {edition}',
   'cite.note': 'Wersja danych {edition}, dostęp {date}',
   'cite.format': 'Format',
@@ -106,6 +108,7 @@ export const share: Record<keyof typeof en, Message> = {
   'picture.version': 'Wersja danych {edition}, narysowano {date}',
   'picture.sources': 'Źródła: {list}.',
   'picture.sources.more': 'Źródła: {list}; {n} kolejnych pod adresem poniżej.',
+  'picture.others': 'Szare: inne trasy atlasu',
   'print.sources': 'Źródła',
   'print.address': 'Adres tej strony',
 };

@@ -1,9 +1,11 @@
 /** One small map per decade with its own sentence and figures, all by the filter law; a handout on A4, two by four. */
+import { useEffect } from 'react';
 import type { Era } from '../../domain/atlas';
+import { shortSource } from '../../domain/citing';
 import { decadesOf } from '../../domain/decades';
 import { emptyFilter, emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
-import { useAtlas } from '../../state/hooks';
+import { useActions, useAtlas, useAtlasState } from '../../state/hooks';
 import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
 import { ArrivalsLine } from './ArrivalsLine';
@@ -15,6 +17,11 @@ import { SmallMap } from './SmallMap';
 export function DecadesPage() {
   const { t } = useSpeech();
   const atlas = useAtlas();
+  const { loadEvidence } = useActions();
+  useEffect(() => {
+    // Pages that are opened have it already; a reader who comes from another page does not.
+    void loadEvidence();
+  }, [loadEvidence]);
   return (
     <div className="decades">
       <p className="decades-mark" aria-hidden="true">
@@ -64,16 +71,28 @@ function Decade({ era }: { readonly era: Era }) {
           {t('decades.events')}: {events.map(({ span, name }) => `${span.start} ${name.text}`).join('; ')}
         </p>
       ) : null}
-      {era.facts.length > 0 ? (
-        <p className="note decade-facts">
-          {t('decades.rests')}{' '}
-          {era.facts.map((id) => (
-            <ViewLink key={id} to={{ page: 'fact', selection: { ...emptySelection, fact: id }, story: null }}>
-              {id}
-            </ViewLink>
-          ))}
-        </p>
-      ) : null}
+      {era.facts.length > 0 ? <RestsOn facts={era.facts} /> : null}
     </section>
+  );
+}
+
+/** Each fact by who says so, in which year; until the sources are here, by its number alone. */
+function RestsOn({ facts }: { readonly facts: readonly string[] }) {
+  const { t } = useSpeech();
+  const evidence = useAtlasState((state) => state.evidence);
+  const sourceOf = (fact: string): string => {
+    const source = evidence?.sources[evidence.facts[fact]?.sources[0]?.source ?? ''];
+    return source ? `${shortSource(source)}, ` : '';
+  };
+  return (
+    <p className="note decade-facts">
+      {t('decades.rests')}{' '}
+      {facts.map((id) => (
+        <ViewLink key={id} to={{ page: 'fact', selection: { ...emptySelection, fact: id }, story: null }}>
+          {sourceOf(id)}
+          {id}
+        </ViewLink>
+      ))}
+    </p>
   );
 }

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Evidence, Source } from '../../domain/atlas';
 import { useSpeech } from '../../i18n/speech';
+import { useAtlasState } from '../../state/hooks';
 import { SourceEntry } from '../evidence/SourceEntry';
 import { NeedEvidence } from '../evidence/NeedEvidence';
 import type { BibliographyFormat } from '../share/bibliography';
@@ -26,8 +27,9 @@ const files: Record<BibliographyFormat, readonly [ending: string, type: string]>
 /** Opened by "Cite" and by the key C. */
 export function CiteDialog() {
   const { t } = useSpeech();
+  const { cited } = useCited(useAtlasState((state) => state.evidence));
   return (
-    <Modal title={t('cite.title')} className="modal-cite">
+    <Modal title={t('cite.title')} subject={cited.title} className="modal-cite">
       <NeedEvidence>{(evidence) => <CiteBody evidence={evidence} />}</NeedEvidence>
     </Modal>
   );
@@ -42,10 +44,6 @@ function CiteBody({ evidence }: { readonly evidence: Evidence }) {
   const isText = format === 'chicago' || format === 'apa';
   return (
     <>
-      <p className="share-subject">
-        <span className="hidden">{t('cite.what')}: </span>
-        {cited.title}
-      </p>
       <Tabs
         label={t('cite.format')}
         value={format}

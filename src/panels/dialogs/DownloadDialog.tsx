@@ -11,9 +11,9 @@ import '../../styles/share.css';
 /** Opened by "Download" and by the key D. */
 export function DownloadDialog() {
   const { t } = useSpeech();
+  const { cited } = useCited(useAtlasState((state) => state.evidence));
   return (
-    <Modal title={t('download.title')} className="modal-download">
-      <Subject />
+    <Modal title={t('download.title')} subject={cited.title} className="modal-download">
       <NeedEvidence>
         {(evidence) => (
           <>
@@ -24,10 +24,4 @@ export function DownloadDialog() {
       </NeedEvidence>
     </Modal>
   );
-}
-
-function Subject() {
-  const evidence = useAtlasState((state) => state.evidence);
-  const { cited } = useCited(evidence);
-  return <p className="share-subject">{cited.title}</p>;
 }

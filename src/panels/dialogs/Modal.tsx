@@ -1,4 +1,4 @@
-/** A native modal dialog: focus stays inside, Escape closes, focus returns to where it was. */
+/** A native modal dialog: focus stays inside, Escape closes, focus returns to where it was. Its head stays in sight. */
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { useActions } from '../../state/hooks';
@@ -6,12 +6,14 @@ import { Icon } from '../Icon';
 
 interface ModalProps {
   readonly title: string;
+  /** What it is about, under the title. */
+  readonly subject?: string;
   readonly className?: string;
   readonly children: ReactNode;
 }
 
 /** Opens when mounted; whoever closes it sets the store's dialog to null. */
-export function Modal({ title, className = '', children }: ModalProps) {
+export function Modal({ title, subject, className = '', children }: ModalProps) {
   const { t } = useSpeech();
   const { setDialog } = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -37,7 +39,10 @@ export function Modal({ title, className = '', children }: ModalProps) {
       onCancel={() => setDialog(null)}
     >
       <div className="modal-head">
-        <h2 id={id}>{title}</h2>
+        <div>
+          <h2 id={id}>{title}</h2>
+          {subject ? <p className="modal-subject">{subject}</p> : null}
+        </div>
         <button type="button" className="icon-button" aria-label={t('close')} onClick={() => setDialog(null)}>
           <Icon name="close" />
         </button>

@@ -17,16 +17,18 @@ import { qrFile } from '../share/qrShape';
 import { saveText } from '../share/save';
 import { ShortCitation } from '../share/ShortCitation';
 import { canShareWithApps, isPhone, shareWithApps } from '../share/system';
-import { useEmbedWords, useSite } from '../share/useSite';
+import { pictureNote, useEmbedWords, useSite } from '../share/useSite';
 import { Modal } from './Modal';
 import '../../styles/share.css';
 
 /** Opened by "Share or embed". On phones the system's own sheet comes first; this stays behind it. */
 export function ShareDialog() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
+  const atlas = useAtlas();
+  const view = useView();
   return (
-    <Modal title={t('share.title')} className="modal-share">
-      <Subject />
+    <Modal title={t('share.title')} subject={pageTitleOf(atlas, view, speech)} className="modal-share">
       <SystemShare />
       <Embed />
       <div className="share-foot">
@@ -36,13 +38,6 @@ export function ShareDialog() {
       </div>
     </Modal>
   );
-}
-
-function Subject() {
-  const speech = useSpeech();
-  const atlas = useAtlas();
-  const view = useView();
-  return <p className="share-subject">{pageTitleOf(atlas, view, speech)}</p>;
 }
 
 /** The system's share sheet, where there is one: opened at once on phones, by the button everywhere. */
@@ -68,7 +63,9 @@ function SystemShare() {
 }
 
 function Embed() {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
+  const atlas = useAtlas();
   const view = useView();
   const site = useSite();
   const [options, setOptions] = useState(() => firstOptions(view));
@@ -86,7 +83,7 @@ function Embed() {
             alt={words.alt}
             size={options.size}
           />
-          <CodeBox codes={embedCodes(view, options, site, words)} />
+          <CodeBox codes={embedCodes(view, options, site, words)} pictureNote={pictureNote(shown, atlas, speech)} />
         </div>
       </div>
     </details>

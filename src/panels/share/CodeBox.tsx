@@ -6,8 +6,14 @@ import { codeKinds, type CodeKind } from './embedCodes';
 import { Tabs } from './Tabs';
 import { weights } from './weights';
 
+interface CodeBoxProps {
+  readonly codes: Readonly<Record<CodeKind, string>>;
+  /** What the picture shows, where that is not the very view. */
+  readonly pictureNote: string | null;
+}
+
 /** `codes` are made anew with every choice; the chosen kind stays. */
-export function CodeBox({ codes }: { readonly codes: Readonly<Record<CodeKind, string>> }) {
+export function CodeBox({ codes, pictureNote }: CodeBoxProps) {
   const { t } = useSpeech();
   const [kind, setKind] = useState<CodeKind>('iframe');
   const field = useRef<HTMLTextAreaElement>(null);
@@ -35,6 +41,7 @@ export function CodeBox({ codes }: { readonly codes: Readonly<Record<CodeKind, s
         <p className="note">
           {t(`share.bytes.${kind}`, { n: kind === 'element' ? weights.element : weights.iframe })}{' '}
           {isNear ? t('share.bytes.link.near') : null}
+          {kind === 'picture' ? pictureNote : null}
         </p>
       </Tabs>
       <CopyButton text={code} field={field} label={t('copy.code')} className="button button-on" />

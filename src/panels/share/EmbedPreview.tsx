@@ -20,6 +20,19 @@ function isOurs(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'ns' in data && data.ns === 'tumen';
 }
 
+/**
+ * Whether the host lets a sandboxed frame load our scripts: for the browser its origin is none, so that even the site's
+ * own files are a stranger's. Read from the answer for this very script; true when that cannot be had, as offline.
+ */
+async function opensToFrames(): Promise<boolean> {
+  try {
+    const answer = await fetch(import.meta.url, { cache: 'force-cache' });
+    return !answer.ok || answer.headers.get('access-control-allow-origin') === '*';
+  } catch {
+    return true;
+  }
+}
+
 /** A frame that never answers gives way to the picture that stands for it. */
 export function EmbedPreview({ address, picture, alt, size }: EmbedPreviewProps) {
   const { t } = useSpeech();
@@ -46,22 +59,30 @@ function PreviewFrame({ address, picture, alt, width, height }: PreviewFrameProp
   const { t } = useSpeech();
   const frame = useRef<HTMLIFrameElement>(null);
   const [silent, setSilent] = useState(false);
+  const [closed, setClosed] = useState(false);
   useEffect(() => {
+    let isShown = true;
+    const ask = async (): Promise<void> => {
+      const isOpen = await opensToFrames();
+      if (isShown) setClosed(!isOpen);
+    };
+    void ask();
     const timer = setTimeout(() => setSilent(true), patience);
     const listen = (event: MessageEvent): void => {
       if (event.source === frame.current?.contentWindow && isOurs(event.data)) clearTimeout(timer);
     };
     window.addEventListener('message', listen);
     return () => {
+      isShown = false;
       clearTimeout(timer);
       window.removeEventListener('message', listen);
     };
   }, []);
-  if (silent) {
+  if (silent || closed) {
     return (
       <>
         <p className="note" role="status">
-          {t('share.preview.failed')}
+          {t(closed ? 'share.preview.host' : 'share.preview.failed')}
         </p>
         <img className="preview-picture" src={picture} alt={alt} width="1200" height="630" />
       </>

@@ -7,7 +7,7 @@ import { themes, type ThemeName } from '../../theme';
 import { fontRules, pngFile, svgFile } from './pictureFile';
 import { PictureSheet } from './PictureSheet';
 import { PictureSlot } from './PictureSlot';
-import { pictureText, sheet } from './pictureText';
+import { mapSize, noKey, pictureText, sheet } from './pictureText';
 import { saveBlob, saveText } from './save';
 import { Segments } from './Segments';
 import { useCited } from './useCited';
@@ -23,18 +23,18 @@ export function PictureDownload({ evidence }: { readonly evidence: Evidence }) {
   const atlas = useAtlas();
   const base = useAtlasState((state) => state.base);
   const { cited, reading } = useCited(evidence);
-  const hasDrawing = use(PictureSlot) !== null;
+  const drawn = use(PictureSlot);
   const [format, setFormat] = useState<Format>('png');
   const [scale, setScale] = useState<Scale>('2');
   const [theme, setTheme] = useState<ThemeName>('light');
   const [step, setStep] = useState<Step>('idle');
   const picture = useRef<SVGSVGElement>(null);
   const { edition, url, accessed } = reading;
-  const text = useMemo(
-    () => pictureText(cited, atlas, evidence, { edition, url, accessed }, speech),
-    [cited, atlas, evidence, edition, url, accessed, speech],
-  );
-  if (!hasDrawing) return <p className="note">{t('download.noPicture')}</p>;
+  const text = useMemo(() => {
+    const key = drawn?.keyOf(atlas, { view: cited.view, ...mapSize }) ?? noKey;
+    return pictureText(cited, atlas, evidence, key, { edition, url, accessed }, speech);
+  }, [drawn, cited, atlas, evidence, edition, url, accessed, speech]);
+  if (!drawn) return <p className="note">{t('download.noPicture')}</p>;
   const times = Number(scale);
   const size = { width: sheet.width * times, height: text.height * times };
   const name = `tumen-${cited.id}-${edition}`;

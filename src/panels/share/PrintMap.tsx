@@ -9,8 +9,8 @@ const size = { width: 1060, height: 560 } as const;
 
 /** Nothing where the shell gives no drawing. */
 export function PrintMap() {
-  const Drawing = use(PictureSlot);
+  const picture = use(PictureSlot);
   const view = useView();
-  if (!Drawing) return null;
-  return <div className="print-map">{createElement(Drawing, { view, ...size, theme: light })}</div>;
+  if (!picture) return null;
+  return <div className="print-map">{createElement(picture.Drawing, { view, ...size, theme: light })}</div>;
 }

@@ -13,7 +13,7 @@ export interface EmbedWords {
   readonly title: string;
   /** Text of the link inside: "Open the map: ...". */
   readonly open: string;
-  /** The view in words, for the picture. */
+  /** What the picture shows, in words. */
   readonly alt: string;
 }
 

@@ -36,11 +36,20 @@ function base64(bytes: Uint8Array): string {
   return btoa(pieces.join(''));
 }
 
+/**
+ * A list of font families with the atlas's own Hangul after its Latin: the map names the Latin alone, and on a machine
+ * without a Korean font the second names of places would be holes.
+ */
+export function withHangul(families: string): string {
+  return families.replace(/^(Tumen S\w+),(?! Tumen Hangul)/u, '$1, Tumen Hangul, Tumen Hangul More,');
+}
+
 /** The text of a standalone SVG document, `scale` times as large. What only serves the page (classes, data) is taken out. */
 export function svgFile(picture: SVGSVGElement, rules: string, scale: number): string {
   const copy = picture.cloneNode(true) as SVGSVGElement;
   for (const element of [copy, ...copy.querySelectorAll('*')]) {
     for (const name of element.getAttributeNames()) {
+      if (name === 'font-family') element.setAttribute(name, withHangul(element.getAttribute(name) ?? ''));
       if (name === 'class' || name.startsWith('data-') || name === 'tabindex') element.removeAttribute(name);
     }
   }

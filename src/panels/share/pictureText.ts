@@ -1,17 +1,23 @@
 /** The words and measures of a picture that stands alone: title, summary, legend, sources, notes. Pure. */
-import type { Atlas, EvidenceGrade, Evidence, FamilyId } from '../../domain/atlas';
+import type { Atlas, EvidenceGrade, Evidence, FamilyId, Leg } from '../../domain/atlas';
 import { shortSource } from '../../domain/citing';
 import { describeView } from '../../domain/describe';
+import { selectRoutes } from '../../domain/filter';
 import { evidenceGrades, familyIds } from '../../domain/kinds';
+import type { View } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
 import { details } from '../../i18n/viewInWords';
 import type { Cited } from './cited';
 import type { Reading } from './citationText';
 import { legsInView } from './geojson';
+import type { PictureKey } from './PictureSlot';
 import { rowsOfItems, textLines, textWidth } from './textLines';
 
 /** Pixels at 1x. */
 export const sheet = { width: 1200, margin: 40, map: 640, title: 30, text: 15, note: 12.5 } as const;
+
+/** The map inside the sheet. */
+export const mapSize = { width: sheet.width - 2 * sheet.margin, height: sheet.map } as const;
 
 export interface LegendItem {
   readonly x: number;
@@ -19,6 +25,10 @@ export interface LegendItem {
   readonly label: string;
   readonly family?: FamilyId;
   readonly grade?: EvidenceGrade;
+  /** A line that is lighter than others of its kind, or grey because the view does not ask for it. */
+  readonly faded?: 'maybe' | 'out';
+  /** A circle of people instead of a line; `scale` is one of a known number. */
+  readonly circle?: { readonly kind: PictureKey['circles'][number]['id'] | 'scale'; readonly radius: number };
 }
 export interface TextRow {
   readonly y: number;
@@ -35,20 +45,27 @@ export interface PictureText {
 
 /** Most sources that are named on the picture itself; the address leads to the others. */
 const namedSources = 14;
-/** Length of a legend's line sample and its distance from the words. */
-const sample = 34;
-const sampleGap = 8;
+/** Pixels of a legend's samples and their distance from the words. */
+export const legendMetrics = { line: 34, circle: 20, gap: 8 } as const;
+export const sampleOf = ({ circle }: Pick<LegendItem, 'circle'>): number =>
+  circle ? legendMetrics.circle : legendMetrics.line;
+/** So few routes are named one by one: a name that found no room on its line stands here. */
+const fewRoutes = 6;
+
+/** Of a picture without circles and other lines. */
+export const noKey: PictureKey = { circles: [], scale: null, maybe: false, others: false };
 
 /** Lays out everything but the map. */
 export function pictureText(
   cited: Cited,
   atlas: Atlas,
   evidence: Evidence,
+  key: PictureKey,
   reading: Reading,
   speech: Speech,
 ): PictureText {
   const { t } = speech;
-  const inner = sheet.width - 2 * sheet.margin;
+  const inner = mapSize.width;
   let y = sheet.margin;
   const rows = (text: string, size: number, leading: number): readonly TextRow[] =>
     textLines(text, size, inner).map((line) => {
@@ -60,9 +77,9 @@ export function pictureText(
   const summary = rows(summaryOf(cited, atlas, speech), sheet.text, 1.4);
   const mapTop = Math.round(y + 18);
   y = mapTop + sheet.map + 16;
-  const items = legendItems(cited, atlas, speech);
+  const items = legendItems(cited, atlas, key, speech);
   const places = rowsOfItems(
-    items.map(({ label }) => sample + sampleGap + textWidth(label, sheet.text)),
+    items.map((item) => sampleOf(item) + legendMetrics.gap + textWidth(item.label, sheet.text)),
     inner,
     26,
   );
@@ -90,14 +107,47 @@ function summaryOf({ kind, view }: Cited, atlas: Atlas, speech: Speech): string 
   return details(describeView(atlas, view), atlas, speech).join(' ');
 }
 
-function legendItems({ view }: Cited, atlas: Atlas, { t }: Speech): readonly Omit<LegendItem, 'x' | 'y'>[] {
+type Sample = Omit<LegendItem, 'x' | 'y'>;
+
+/** Routes where there are few, else families; then grades, other lines and circles. Nothing that is not on the map. */
+function legendItems({ view }: Cited, atlas: Atlas, key: PictureKey, { t }: Speech): readonly Sample[] {
   const legs = legsInView(atlas, view);
   const families = familyIds.filter((family) => legs.some((leg) => leg.family === family));
   const grades = evidenceGrades.filter((grade) => legs.some((leg) => leg.evidence === grade));
+  const named = view.selection.route ? [] : routesOf(legs, view, atlas);
   return [
-    ...families.map((family) => ({ label: t(`family.${family}`), family })),
+    ...(named.length > 0 && named.length <= fewRoutes
+      ? named
+      : families.map((family) => ({ label: t(`family.${family}`), family }))),
     ...grades.map((grade) => ({ label: t(`grade.${grade}`), grade })),
+    ...(key.maybe ? [{ label: t('legend.maybe'), faded: 'maybe' as const }] : []),
+    ...(key.others ? [{ label: t('picture.others'), faded: 'out' as const }] : []),
+    ...key.circles.map(({ id, text }) => ({
+      label: t(text),
+      circle: { kind: id, radius: id === 'range' ? 3 : 4.8 },
+    })),
+    ...(key.scale
+      ? [
+          {
+            label: t('people.stock', { n: key.scale.people }),
+            circle: { kind: 'scale' as const, radius: key.scale.radius },
+          },
+        ]
+      : []),
   ];
+}
+
+/** The routes of these legs by the names on their lines; a dash only where all of a route's legs share it. */
+function routesOf(legs: readonly Leg[], view: View, atlas: Atlas): readonly Sample[] {
+  const { standing } = selectRoutes(atlas, view.filter);
+  return atlas.routes.flatMap((route): Sample[] => {
+    const own = standing[route.id] === 'out' ? [] : legs.filter((leg) => leg.routes.includes(route.id));
+    const [first] = own;
+    if (!first) return [];
+    const label = route.short.text;
+    const isOneGrade = own.every((leg) => leg.evidence === first.evidence);
+    return [{ label, family: route.family, ...(isOneGrade ? { grade: first.evidence } : {}) }];
+  });
 }
 
 /** The sources on which most facts of the view rest, most first. */

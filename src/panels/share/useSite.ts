@@ -2,10 +2,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Atlas, Lang } from '../../domain/atlas';
 import { describeView } from '../../domain/describe';
+import { hasOwnPicture, picturedView } from '../../domain/sharePicture';
 import type { View } from '../../domain/view';
 import { loadSpeech, useSpeech } from '../../i18n/speech';
 import type { Speech } from '../../i18n/messages';
 import { viewInWords } from '../../i18n/viewInWords';
+import { withChapter } from '../../state/chapters';
 import { useAtlas, useAtlasState } from '../../state/hooks';
 import { loaders } from '../../state/loaders';
 import { absoluteAddress } from '../../state/url';
@@ -20,13 +22,20 @@ export function useSite(): Site {
   return useMemo(() => siteOf(absoluteAddress(window, base), atlas), [atlas, base]);
 }
 
-/** The words inside embed codes. */
-function embedWords(view: View, atlas: Atlas, speech: Speech): EmbedWords {
+/** Says what the picture of a view shows where that is not the view itself; null where it is. */
+export function pictureNote(view: View, atlas: Atlas, speech: Speech): string | null {
+  if (hasOwnPicture(view, atlas)) return null;
+  const pictured = withChapter(picturedView(view, atlas), atlas);
+  return speech.t('share.picture.nearest', { what: pageTitleOf(atlas, pictured, speech) });
+}
+
+/** The words inside embed codes; those of the picture say what that picture shows. */
+export function embedWords(view: View, atlas: Atlas, speech: Speech): EmbedWords {
   const what = pageTitleOf(atlas, view, speech);
   return {
     title: speech.t('embed.title', { what }),
     open: speech.t('embed.open', { what }),
-    alt: viewInWords(describeView(atlas, view), atlas, speech),
+    alt: viewInWords(describeView(atlas, withChapter(picturedView(view, atlas), atlas)), atlas, speech),
   };
 }
 

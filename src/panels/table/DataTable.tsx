@@ -1,5 +1,5 @@
 /** A table with a caption, heads that sort, and its rows as a file. */
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas } from '../../state/hooks';
 import { Icon } from '../Icon';
@@ -90,12 +90,31 @@ function Head({ column, sorting, onSort }: HeadProps) {
     >
       <button type="button" onClick={onSort}>
         {column.head}
-        {direction === null ? null : <Icon name={direction === 1 ? 'up' : 'down'} />}
+        {direction === null ? <SortMark /> : <Icon name={direction === 1 ? 'up' : 'down'} />}
       </button>
     </th>
   );
 }
 
-function Words({ cell }: { readonly cell: Cell }) {
-  return cell.to ? <ViewLink to={cell.to}>{cell.text}</ViewLink> : <>{cell.text}</>;
+/** Quiet sign of a head that sorts and does not do so now. */
+function SortMark() {
+  return (
+    <svg className="sort-mark" viewBox="0 0 10 14" width="10" height="14" aria-hidden="true" focusable="false">
+      <path d="M2 5.5 5 2.5l3 3M2 8.5l3 3 3-3" fill="none" stroke="currentColor" strokeWidth="1.2" />
+    </svg>
+  );
+}
+
+function Words({ cell: { text, to, links } }: { readonly cell: Cell }) {
+  if (links) {
+    return links.map((link, index) => (
+      <Fragment key={link.text}>
+        {index > 0 ? ', ' : null}
+        <ViewLink to={link.to} {...(link.lang ? { lang: link.lang } : {})}>
+          {link.text}
+        </ViewLink>
+      </Fragment>
+    ));
+  }
+  return to ? <ViewLink to={to}>{text}</ViewLink> : <>{text}</>;
 }

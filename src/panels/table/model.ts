@@ -4,11 +4,19 @@ import { compareCells, type SortValue } from '../../domain/tables';
 import type { View } from '../../domain/view';
 import { csvText } from '../share/tables';
 
+export interface CellLink {
+  readonly text: string;
+  readonly lang?: Lang | undefined;
+  readonly to: Partial<View>;
+}
+
 export interface Cell {
   readonly text: string;
   readonly lang?: Lang | undefined;
   /** Where its words lead. */
   readonly to?: Partial<View>;
+  /** Words that lead to several places, in the order of the text; without it, `text` and `to`. */
+  readonly links?: readonly CellLink[];
   /** What it is ordered by; without it, its text. */
   readonly sort?: SortValue;
   /** What the file says; without it, its text. */

@@ -4,7 +4,7 @@ import type { Standing, Visible } from '../../domain/filter';
 import { evidenceGrades } from '../../domain/kinds';
 import { emptySelection } from '../../domain/view';
 import type { Speech } from '../../i18n/messages';
-import type { Cell, TableModel } from './model';
+import type { Cell, CellLink, TableModel } from './model';
 
 const period = ({ span, knownBy }: Route | Leg, { t, years }: Speech): Cell =>
   span
@@ -20,6 +20,11 @@ const toRoute = (route: string, leg: string | null = null) => ({
   page: 'map' as const,
   selection: { ...emptySelection, route, leg },
   story: null,
+});
+
+const factLink = (fact: string): CellLink => ({
+  text: fact,
+  to: { page: 'fact', selection: { ...emptySelection, fact }, story: null },
 });
 
 /** Best grade first: the cell names every grade that the legs have. */
@@ -77,10 +82,13 @@ export function routesTable(atlas: Atlas, visible: Visible, speech: Speech): Tab
 
 /** Every leg that stands in the view. */
 export function legsTable(atlas: Atlas, visible: Visible, speech: Speech): TableModel {
-  const { t, list } = speech;
+  const { t } = speech;
   const place = (id: string): Cell => ({ text: atlas.places[id]?.name ?? id, raw: id });
   const shown = Object.values(atlas.legs).filter((leg) => visible.legs[leg.id] !== 'out');
-  const routeName = (id: string): string => atlas.routes.find((route) => route.id === id)?.short.text ?? id;
+  const routeLink = (id: string): CellLink => {
+    const name = atlas.routes.find((route) => route.id === id)?.name;
+    return { text: name?.text ?? id, lang: name?.lang, to: toRoute(id) };
+  };
   return {
     id: 'legs',
     title: t('table.legsTitle'),
@@ -112,8 +120,12 @@ export function legsTable(atlas: Atlas, visible: Visible, speech: Speech): Table
           { text: t(`kind.${leg.kind}`), raw: leg.kind },
           period(leg, speech),
           { text: t(`grade.${leg.evidence}`), sort: evidenceGrades.indexOf(leg.evidence), raw: leg.evidence },
-          { text: list(leg.routes.map(routeName)), raw: leg.routes.join(' ') },
-          { text: leg.facts.join(', '), raw: leg.facts.join(' ') },
+          {
+            text: leg.routes.map((id) => routeLink(id).text).join(', '),
+            links: leg.routes.map(routeLink),
+            raw: leg.routes.join(' '),
+          },
+          { text: leg.facts.join(', '), links: leg.facts.map(factLink), raw: leg.facts.join(' ') },
           standingCell(visible.legs[leg.id], speech),
         ],
       };

@@ -1,5 +1,5 @@
 /** Everything the timeline draws, as text: the yearly figures with their sources, and the events with the facts behind them. */
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useEffect, useRef } from 'react';
 import type { ArrivalsRow } from '../../domain/atlas';
 import { emptySelection } from '../../domain/view';
 import { useSpeech } from '../../i18n/speech';
@@ -9,12 +9,29 @@ import { Icon } from '../Icon';
 import { ViewLink } from '../ViewLink';
 import { EventList } from './EventList';
 
-/** A disclosure named like the chart. Opening it asks for the sources; without them the figures stand alone. */
+/**
+ * A disclosure named like the chart; what it holds lies over the map, whose size stays. Opening it asks for the sources;
+ * without them the figures stand alone.
+ */
 export const ArrivalsTable = memo(function ArrivalsTable() {
   const { t } = useSpeech();
   const { loadEvidence } = useActions();
+  const details = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const element = details.current;
+    const close = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || !element?.open) return;
+      // Else the key would also close the open route.
+      event.preventDefault();
+      element.open = false;
+      element.querySelector('summary')?.focus();
+    };
+    element?.addEventListener('keydown', close);
+    return () => element?.removeEventListener('keydown', close);
+  }, []);
   return (
     <details
+      ref={details}
       className="arrivals-table"
       onToggle={(event) => {
         if (event.currentTarget.open) void loadEvidence();
@@ -31,7 +48,8 @@ export const ArrivalsTable = memo(function ArrivalsTable() {
   );
 });
 
-function Arrivals() {
+/** The yearly figures with their sources. */
+export function Arrivals() {
   const { t } = useSpeech();
   const { arrivals } = useAtlas();
   const columns = ['years', 'all', 'women', 'men', 'others', 'sources'] as const;

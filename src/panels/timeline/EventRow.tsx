@@ -1,26 +1,37 @@
 /** Events: points for years, bars for longer times. Major ones are named where there is room, all of them in the list. */
-import { memo, useMemo, type KeyboardEvent } from 'react';
+import { memo, useMemo } from 'react';
 import { eventMarks, type EventMark } from '../../domain/timeline';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas } from '../../state/hooks';
 import { Interval, percent } from './Interval';
 import { markStretch, placeLabels, tiers, trackWidths } from './labels';
-import type { ProbeActions } from './probe';
+import { EventTip } from './EventTip';
+import type { Probe, ProbeActions } from './probe';
 import { useRoving } from './useRoving';
 
 interface EventRowProps {
   readonly isInside: (year: number) => boolean;
-  /** True while the words of an event stay until they are dropped. */
-  readonly isKept: boolean;
+  /** What is pointed at in the whole clock. */
+  readonly probed: Probe | null;
   readonly probe: ProbeActions;
 }
 
-/** Marks are buttons: focus and hover show their names, a press keeps them, with links to what is behind them. */
-export function EventRow({ isInside, isKept, probe }: EventRowProps) {
+/** Marks are buttons: focus and hover show their names over them, a press keeps those, with links to what is behind them. */
+export function EventRow({ isInside, probed, probe }: EventRowProps) {
   const { t } = useSpeech();
   const atlas = useAtlas();
-  const roving = useRoving();
   const marks = useMemo(() => eventMarks(atlas, atlas.events), [atlas]);
+  const isKept = probed?.kept === true;
+  const told = probed?.kind === 'events' ? marks.find(({ events }) => events === probed.events) : undefined;
+  const roving = useRoving(0, (event) => {
+    if (event.key !== 'Escape' || !told) return;
+    // Else the key would also close the open route.
+    event.preventDefault();
+    // The links in the words go with them.
+    if (!(event.target instanceof HTMLButtonElement))
+      event.currentTarget.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
+    probe.drop();
+  });
   const isShown = ({ start, end }: EventMark): boolean => {
     for (let year = start; year <= end; year += 1) if (isInside(year)) return true;
     return false;
@@ -40,14 +51,9 @@ export function EventRow({ isInside, isKept, probe }: EventRowProps) {
           ))}
         </svg>
         {marks.map((mark, index) => (
-          <EventButton
-            key={mark.events[0]?.id}
-            mark={mark}
-            tabIndex={roving.tabIndex(index)}
-            isKept={isKept}
-            probe={probe}
-          />
+          <EventButton key={mark.events[0]?.id} mark={mark} tabIndex={roving.tabIndex(index)} probe={probe} />
         ))}
+        {told ? <EventTip mark={told} isKept={isKept} /> : null}
       </div>
     </div>
   );
@@ -56,22 +62,15 @@ export function EventRow({ isInside, isKept, probe }: EventRowProps) {
 interface EventButtonProps {
   readonly mark: EventMark;
   readonly tabIndex: 0 | -1;
-  readonly isKept: boolean;
   readonly probe: ProbeActions;
 }
 
-const EventButton = memo(function EventButton({ mark, tabIndex, isKept, probe }: EventButtonProps) {
+const EventButton = memo(function EventButton({ mark, tabIndex, probe }: EventButtonProps) {
   const { list, years } = useSpeech();
   const at = markStretch(useAtlas(), mark);
   const target = { kind: 'events', events: mark.events } as const;
   const names = list(mark.events.map((event) => event.name.text));
   const isPoint = mark.start === mark.end;
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || !isKept) return;
-    // Else the key would also close the open route.
-    event.preventDefault();
-    probe.drop();
-  };
   return (
     <Interval at={at}>
       <button
@@ -80,7 +79,6 @@ const EventButton = memo(function EventButton({ mark, tabIndex, isKept, probe }:
         aria-label={`${years(mark.start, mark.end)}: ${names}`}
         tabIndex={tabIndex}
         onClick={() => probe.keep(target)}
-        onKeyDown={press}
         onFocus={() => probe.show(target)}
         onBlur={probe.leave}
         onPointerEnter={() => probe.show(target)}

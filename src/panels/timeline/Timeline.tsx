@@ -64,7 +64,7 @@ export function Timeline() {
             const scheme = schemeOf(atlas, id);
             return scheme ? <BandRow key={id} scheme={scheme} probe={probing} /> : null;
           })}
-          <EventRow isInside={isInside} isKept={probe?.kept === true} probe={probing} />
+          <EventRow isInside={isInside} probed={probe} probe={probing} />
         </div>
       </div>
       <p className="hidden" role="status">

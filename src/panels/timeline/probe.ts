@@ -1,4 +1,4 @@
-/** What the pointer or the focus rests on in the timeline; its words stand in one fixed line. */
+/** What the pointer or the focus rests on in the timeline; its words stand in one fixed line, those of an event at its mark. */
 import type { Era, TimelineEvent } from '../../domain/atlas';
 
 export type Target =

@@ -18,14 +18,18 @@ const steps: Readonly<Record<string, (at: number, count: number) => number>> = {
   End: (_at, count) => count - 1,
 };
 
-/** Buttons are counted in document order. `first` takes the Tab key until another had the focus. */
-export function useRoving(first = 0): Roving {
+/**
+ * Buttons are counted in document order. `first` takes the Tab key until another had the focus; `onOther` gets the keys
+ * that move nothing.
+ */
+export function useRoving(first = 0, onOther?: (event: KeyboardEvent<HTMLElement>) => void): Roving {
   const [current, setCurrent] = useState(first);
   const buttonsOf = (row: HTMLElement): HTMLElement[] => [...row.querySelectorAll<HTMLElement>('button')];
   return {
     row: {
       onKeyDown: (event) => {
         const move = steps[event.key];
+        if (!move) onOther?.(event);
         if (!move || event.ctrlKey || event.metaKey || event.altKey) return;
         const buttons = buttonsOf(event.currentTarget);
         const at = buttons.indexOf(event.target as HTMLElement);
