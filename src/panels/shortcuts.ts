@@ -5,7 +5,7 @@ import { emptySelection } from '../domain/view';
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'defaultPrevented'>;
 
 /** Does what the key stands for and returns true, or returns false and does nothing. */
-export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document, 'querySelector'>): boolean {
+export function pressKey(event: KeyPress, state: AtlasState): boolean {
   if (
     event.defaultPrevented ||
     event.ctrlKey ||
@@ -27,7 +27,7 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
       actions.stepLeg(event.key === 'ArrowRight' ? 1 : -1);
       return true;
     case '/':
-      page.querySelector<HTMLInputElement>('[data-search]')?.focus();
+      actions.askSearch();
       return true;
     case '?':
       actions.setDialog('help');
