@@ -43,7 +43,7 @@ export const filter = {
   routes: 'Routes',
   today: 'today',
   'routes.inView': 'Routes in this view',
-  'routes.hideOthers': 'Take their lines off the map',
+  'routes.hideOthers': 'Hide their lines on the map',
   'routes.outside': { one: '{n} route lies outside this view', other: '{n} routes lie outside this view' },
   'routes.noLine': 'no line',
   'period.undated': 'undated, known by {year}',
