@@ -65,7 +65,10 @@ test('bad parts of the query are left out and named', async ({ page }) => {
       address: '/?ui=list&to=ISL',
       shows: async (page_) => {
         await expect(page_.locator('.sentence')).toContainText(t('empty'));
-        await page_.locator('.ways-out').getByRole('link', { name: t('filter.clear') }).click();
+        await page_
+          .locator('.ways-out')
+          .getByRole('link', { name: t('filter.clear') })
+          .click();
         await expect.poll(() => listedRoutes(page_)).toEqual(all);
       },
     },

@@ -110,7 +110,8 @@ for (const path of samples) {
 test('focus, scroll and open disclosures stay where the reader left them', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
-  const link = page.locator('.route-row a').last();
+  await page.locator('.family[data-family="north"] > summary').click();
+  const link = page.locator('.family[data-family="north"] .route-row a').last();
   await link.focus();
   await page.locator('.more > summary').click();
   const scrolled = await page.locator('.panel-body').evaluate((panel) => panel.scrollTop);
@@ -119,6 +120,7 @@ test('focus, scroll and open disclosures stay where the reader left them', async
   await release();
   await takenOver(page);
   await expect(page.locator('.more')).toHaveAttribute('open', '');
+  await expect(page.locator('.family[data-family="north"]')).toHaveAttribute('open', '');
   expect(await page.locator('.panel-body').evaluate((panel) => panel.scrollTop)).toBe(scrolled);
 });
 
