@@ -81,6 +81,16 @@ describe('the fonts that readers get', () => {
     expect(missing(characters, '한국어')).toBe('');
   });
 
+  it('have every syllable of the interface between them; if not, choose another word or run src/build/fonts.ts', () => {
+    const both = ['tumen-hangul-400', 'tumen-hangul-more-400'].map((name) =>
+      woff2Characters(`${PUBLIC}/${name}.woff2`),
+    );
+    const characters = new Set(both.flatMap((one) => [...one]));
+    for (const file of readdirSync('src/i18n/ko')) {
+      expect(missing(characters, hangulIn(`src/i18n/ko/${file}`)), file).toBe('');
+    }
+  });
+
   it('weigh no more than 120 kB in the first view', () => {
     const files = [...LATIN, 'tumen-hangul-400'].map((name) => statSync(`${PUBLIC}/${name}.woff2`).size);
     expect(files.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(120_000);

@@ -63,7 +63,7 @@ export const describe: Record<keyof typeof en, Message> = {
   'describe.ends1': '도착지는 {place} {n}개입니다.',
   'describe.ends2': '도착지는 {place} {n}개, {place2} {n2}개입니다.',
   'describe.ends3': '도착지는 {place} {n}개, {place2} {n2}개, {place3} {n3}개 순으로 많습니다.',
-  'describe.maybe': '{n}개는 시기가 분명하지 않으며 이 기간일 수 있어 옅게 그렸습니다.',
+  'describe.maybe': '{n}개는 시기가 분명하지 않으며 이 기간일 수 있어 옅게 표시했습니다.',
   'describe.noLine': '{n}개는 출처에 나라 이름이 없어 선을 그리지 않았습니다.',
   'describe.open.route': '열린 경로: {name}.',
 };
