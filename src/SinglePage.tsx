@@ -57,7 +57,7 @@ export function SinglePage({ evidence, land, address }: SinglePageProps) {
       <div inert>
         <Timeline />
       </div>
-      {route ? <RouteFacts route={route} evidence={evidence} /> : <RouteList />}
+      {route ? <RouteFacts route={route} evidence={evidence} /> : <RouteList whole />}
       <Sources evidence={evidence} />
     </main>
   );

@@ -1,6 +1,7 @@
 /** What a view shows, as ids and numbers. The words are made from this in `i18n/viewInWords.ts`; pictures, live region and pages share them. */
 import type { Atlas, Route } from './atlas';
-import { clockOf, placeMeets, placesOf, selectRoutes, type Clock } from './filter';
+import { clockOf, placeMeets, placesOf, selectRoutes, type Clock, type Years } from './filter';
+import { unitedYears } from './timeline';
 import type { Filter, View } from './view';
 
 export interface PlaceCount {
@@ -18,6 +19,8 @@ export interface Description {
   /** Of these: listed without a line. */
   readonly noLine: number;
   readonly clock: Clock;
+  /** Years that were asked for, united; empty = no question of time. An open route's own period is none. */
+  readonly asked: readonly Years[];
   /** True when every route stands: no filter narrows the view. */
   readonly all: boolean;
   readonly filter: Filter;
@@ -50,6 +53,7 @@ export function describeView(atlas: Atlas, view: View): Description {
     maybe: shown.filter((route) => visible.standing[route.id] === 'maybe').length,
     noLine: shown.filter((route) => route.noLine).length,
     clock: clockOf(atlas, view),
+    asked: unitedYears(atlas, visible.years),
     all: shown.length === atlas.routes.length,
     filter: view.filter,
     ends,

@@ -6,7 +6,10 @@ import type { Lang } from '../domain/atlas';
 import { inSentence } from './articles';
 import type { en } from './en';
 
-/** A message is a plain string with {named} gaps, or its plural forms by CLDR category. */
+/**
+ * A message is a plain string with {named} gaps, or its plural forms by CLDR category; `zero` is said of none in every
+ * language. Words between two asterisks are the ones that the eye should find: see `marked`.
+ */
 export type Plural = { readonly other: string } & Partial<
   Readonly<Record<'zero' | 'one' | 'two' | 'few' | 'many', string>>
 >;
@@ -15,11 +18,19 @@ export type MessageKey = keyof typeof en;
 export type Messages = Readonly<Record<MessageKey, Message>>;
 export type Values = Readonly<Record<string, string | number>>;
 
+/** A stretch of a message. Strong ones are numbers, years and places: what a reader compares. */
+export interface MarkedPart {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
 /** Everything a component needs to speak one language. */
 export interface Speech {
   readonly lang: Lang;
   /** The message with its gaps filled. For plural messages the value `n` picks the form; numbers are grouped by `Intl`. */
   readonly t: (key: MessageKey, values?: Values) => string;
+  /** The same in stretches, for text that shows which words are strong. Joined they are what `t` says. */
+  readonly marked: (key: MessageKey, values?: Values) => readonly MarkedPart[];
   readonly number: (value: number) => string;
   readonly percent: (value: number) => string;
   /** "1993", "1993 to 2012"; `today` ends an open span. */
@@ -35,19 +46,28 @@ export function speechOf(lang: Lang, messages: Messages): Speech {
   const plain = new Intl.NumberFormat(lang);
   const rules = new Intl.PluralRules(lang);
   const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
-  const t = (key: MessageKey, values: Values = {}): string => {
-    const message = messages[key];
-    const form = typeof message === 'string' ? message : pick(message, rules.select(Number(values['n'] ?? 0)));
-    return form.replace(/\{(the )?(\w+)\}/gu, (gap, inText: string | undefined, name: string) => {
+  const fill = (form: string, values: Values): string =>
+    form.replace(/\{(the )?(\w+)\}/gu, (gap, inText: string | undefined, name: string) => {
       const value = values[name];
       if (value === undefined) return gap;
       if (typeof value === 'number') return plain.format(value);
       return inText ? inSentence(value) : value;
     });
+  const formOf = (key: MessageKey, values: Values): string => {
+    const message = messages[key];
+    return typeof message === 'string' ? message : pick(message, Number(values['n'] ?? 0), rules);
   };
+  // Marks are read before the gaps are filled: an asterisk in a value is only an asterisk.
+  const marked = (key: MessageKey, values: Values = {}): readonly MarkedPart[] =>
+    formOf(key, values)
+      .split('*')
+      .map((stretch, at) => ({ text: fill(stretch, values), strong: at % 2 === 1 }))
+      .filter(({ text }) => text !== '');
+  const t = (key: MessageKey, values: Values = {}): string => fill(formOf(key, values).replaceAll('*', ''), values);
   return {
     lang,
     t,
+    marked,
     number: (value) => plain.format(value),
     percent: (value) => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 1 }).format(value / 100),
     years: (start, end, openEnd = false) => {
@@ -62,8 +82,8 @@ export function speechOf(lang: Lang, messages: Messages): Speech {
   };
 }
 
-function pick(message: Plural, category: Intl.LDMLPluralRule): string {
-  return message[category] ?? message.other;
+function pick(message: Plural, n: number, rules: Intl.PluralRules): string {
+  return (n === 0 ? message.zero : undefined) ?? message[rules.select(n)] ?? message.other;
 }
 
 /** A date as exact as it was given: year, month or day. */

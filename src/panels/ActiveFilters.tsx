@@ -1,5 +1,6 @@
 /** What narrows the view, each with its own way out. Nothing is drawn when nothing narrows it. */
 import type { Atlas } from '../domain/atlas';
+import { unitedYears } from '../domain/timeline';
 import { emptyFilter, isEmptyFilter, type Filter } from '../domain/view';
 import type { Speech } from '../i18n/messages';
 import { useSpeech } from '../i18n/speech';
@@ -21,10 +22,11 @@ export function ActiveFilters() {
   const { count } = useVisible();
   const { clearFilter } = useActions();
   if (isEmptyFilter(filter)) return null;
+  const chips = chipsOf(filter, atlas, speech);
   return (
     <div className="active">
       <ul className="active-chips">
-        {chipsOf(filter, atlas, speech).map(({ key, label, without }) => (
+        {chips.map(({ key, label, without }) => (
           <li key={key}>
             <ViewLink to={{ filter: without }} className="chip chip-on">
               <span aria-hidden="true">{label}</span>
@@ -35,7 +37,7 @@ export function ActiveFilters() {
         ))}
       </ul>
       <ViewLink to={{ filter: emptyFilter }} className="text-link" onFollow={clearFilter}>
-        {speech.t('filter.clear')}
+        {speech.t(chips.length === 2 ? 'filter.clearBoth' : 'filter.clear')}
       </ViewLink>
       <span className="active-count">{speech.t('filter.count', { n: count, m: atlas.routes.length })}</span>
     </div>
@@ -49,12 +51,25 @@ function chipsOf(filter: Filter, atlas: Atlas, { t, years }: Speech): readonly C
     ...filter,
     [question]: filter[question].filter((one) => one !== id),
   });
-  const time = filter.time
+  const decades = atlas.eraSchemes.find((scheme) => scheme.id === 'decades')?.eras ?? [];
+  const chosen = eras.filter(({ id }) => filter.eras.includes(id));
+  const [span, ...gaps] = unitedYears(
+    atlas,
+    chosen.map((era) => era.span),
+  );
+  // Decades in a row are one stretch of years: the clock's own buttons take one of them away.
+  const isStretch = chosen.length > 1 && gaps.length === 0 && chosen.every((era) => decades.includes(era));
+  const stretch = filter.time
+    ? { start: filter.time.from ?? atlas.firstYear, end: filter.time.to ?? atlas.lastYear }
+    : isStretch
+      ? span
+      : undefined;
+  const time = stretch
     ? [
         {
           key: 'time',
-          label: years(filter.time.from ?? atlas.firstYear, filter.time.to ?? atlas.lastYear, filter.time.to === null),
-          without: { ...filter, time: null },
+          label: years(stretch.start, stretch.end, stretch.end >= atlas.lastYear),
+          without: { ...filter, time: null, eras: [] },
         },
       ]
     : filter.eras.map((id) => ({

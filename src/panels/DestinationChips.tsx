@@ -1,8 +1,8 @@
 /** Destinations as chips: regions first fold their countries; an open region shows them. */
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Atlas } from '../domain/atlas';
 import { destinationGroups } from '../domain/describe';
-import { placesOf } from '../domain/filter';
+import { placeMeets, placesOf } from '../domain/filter';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlas, useAtlasStore, useChoiceCounts, useLateView } from '../state/hooks';
 import { ViewLink } from './ViewLink';
@@ -20,9 +20,9 @@ export const DestinationChips = memo(function DestinationChips() {
     to.some((id) => id === region || atlas.places[id]?.region === region)
       ? ends.filter((id) => id !== region && atlas.places[id]?.region === region && isOffered(id))
       : [];
-  const groups = destinationGroups(atlas);
+  const groups = useMemo(() => byUse(atlas), [atlas]);
   return (
-    <section className="block" aria-labelledby="destinations">
+    <section className="destinations" aria-labelledby="destinations">
       <h2 className="label" id="destinations">
         {t('filter.to')} {to.length === 0 ? <span className="label-note">{t('filter.any')}</span> : null}
       </h2>
@@ -37,6 +37,16 @@ export const DestinationChips = memo(function DestinationChips() {
     </section>
   );
 });
+
+/** Destinations, the ones of most routes first. By the whole atlas, not by the view: a choice must not move a chip. */
+function byUse(atlas: Atlas): readonly string[] {
+  const uses = (id: string): number =>
+    atlas.routes.filter((route) => route.to.some((end) => placeMeets(atlas, end, [id]))).length;
+  return destinationGroups(atlas)
+    .map((id) => ({ id, n: uses(id) }))
+    .toSorted((a, b) => b.n - a.n)
+    .map(({ id }) => id);
+}
 
 /** The choice after `id` was turned on or off. A country takes the place of its region, and a region of its countries. */
 function chosenWith({ places }: Atlas, to: readonly string[], id: string): readonly string[] {

@@ -18,7 +18,7 @@ export function Dialogs() {
   const store = useAtlasStore();
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (pressKey(event, store.getState(), document)) event.preventDefault();
+      if (pressKey(event, store.getState())) event.preventDefault();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

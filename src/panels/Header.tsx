@@ -1,9 +1,10 @@
 /** Name, pages, language, theme, help and share. The same on every page. */
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { langs, type Lang } from '../domain/atlas';
 import { emptySelection, type Page, type ThemeChoice } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlasState, useView } from '../state/hooks';
+import type { Dialog } from '../state/store';
 import { Icon } from './Icon';
 import { ViewLink } from './ViewLink';
 
@@ -21,11 +22,11 @@ const languageNames: Record<Lang, { readonly name: string; readonly short: strin
   pl: { name: 'Polski', short: 'Polski' },
 };
 
-/** The bar at the top: at narrow widths pages and languages fold behind one button without script. */
+/** The bar at the top. Narrow windows fold pages and languages, phones all but the name, the language, search and the menu. */
 export function Header() {
   const { t } = useSpeech();
   const { page } = useView();
-  const { setDialog } = useActions();
+  const { askSearch } = useActions();
   return (
     <header className="header">
       <ViewLink to={{ page: 'map', selection: emptySelection, story: null }} className="header-name">
@@ -36,22 +37,40 @@ export function Header() {
       <Pages />
       <div className="header-tools">
         <Languages />
-        <ThemeButton />
-        <button type="button" className="icon-button" aria-label={t('help')} onClick={() => setDialog('help')}>
-          <Icon name="help" />
-        </button>
-        <button
-          type="button"
-          className="button header-share"
-          aria-label={t('share')}
-          onClick={() => setDialog('share')}
-        >
-          <Icon name="share" />
-          <span>{t('share')}</span>
+        <Tools />
+        <button type="button" className="icon-button header-search" aria-label={t('search')} onClick={askSearch}>
+          <Icon name="search" />
         </button>
       </div>
       <Menu key={page} />
     </header>
+  );
+}
+
+interface ToolsProps {
+  /** Before a dialog opens: whoever holds the buttons may put them away, and takes the focus back later. */
+  readonly onAsk?: () => void;
+}
+
+/** Theme, help and share: signs in the bar; on phones lines of the menu, with their words. */
+function Tools({ onAsk }: ToolsProps) {
+  const { t } = useSpeech();
+  const { setDialog } = useActions();
+  const ask = (dialog: Dialog): void => {
+    onAsk?.();
+    setDialog(dialog);
+  };
+  return (
+    <>
+      <ThemeButton />
+      <button type="button" className="icon-button" aria-label={t('help')} onClick={() => ask('help')}>
+        <Icon name="help" />
+      </button>
+      <button type="button" className="button header-share" aria-label={t('share')} onClick={() => ask('share')}>
+        <Icon name="share" />
+        <span>{t('share')}</span>
+      </button>
+    </>
   );
 }
 
@@ -62,29 +81,51 @@ function Sign() {
   return logo ? <img className="header-logo" src={`${base}${logo}`} alt="" /> : <Icon name="tumen" />;
 }
 
-/** Pages and languages behind one button, without script; Escape closes it, and so does a choice (see its `key`). */
-function Menu() {
-  const { t } = useSpeech();
-  const menu = useRef<HTMLDetailsElement>(null);
+/** Puts an open list over the page away and gives the focus to its button. */
+function putAway(list: HTMLDetailsElement | null): void {
+  if (!list?.open) return;
+  list.querySelector('summary')?.focus();
+  list.open = false;
+}
+
+/** A native disclosure over the page. Escape puts it away, and so does a touch or a focus that goes elsewhere. */
+function useDropDown(): RefObject<HTMLDetailsElement | null> {
+  const list = useRef<HTMLDetailsElement>(null);
   useEffect(() => {
-    const details = menu.current;
-    const close = (event: KeyboardEvent): void => {
+    const details = list.current;
+    const escape = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape' || !details?.open) return;
-      details.open = false;
-      details.querySelector('summary')?.focus();
+      putAway(details);
       event.preventDefault();
     };
-    details?.addEventListener('keydown', close);
-    return () => details?.removeEventListener('keydown', close);
+    const leave = ({ target }: Event): void => {
+      if (details?.open && target instanceof Node && !details.contains(target)) details.open = false;
+    };
+    details?.addEventListener('keydown', escape);
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
+    return () => {
+      details?.removeEventListener('keydown', escape);
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
+    };
   }, []);
+  return list;
+}
+
+/** Pages behind one button, without script; a choice closes it (see its `key`). What only a script can answer comes when it is opened. */
+function Menu() {
+  const { t } = useSpeech();
+  const menu = useDropDown();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details ref={menu} className="header-menu">
+    <details ref={menu} className="header-menu" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={t('nav.label')}>
         <Icon name="menu" />
       </summary>
       <div className="header-menu-body">
         <Pages />
-        <Languages />
+        {isOpen ? <Tools onAsk={() => putAway(menu.current)} /> : null}
       </div>
     </details>
   );
@@ -108,26 +149,34 @@ function Pages() {
   );
 }
 
+/** In a row where there is room; else the present one, which opens the list of them (styles/shell.css). */
 function Languages() {
   const { t } = useSpeech();
   const { lang } = useView();
   const { setLang } = useActions();
   const offered = useAtlasState((state) => state.own.languages) ?? langs;
+  const list = useDropDown();
   return (
-    <nav className="header-languages" aria-label={t('language')}>
-      {offered.map((id) => (
-        <ViewLink
-          key={id}
-          to={{ lang: id }}
-          lang={id}
-          title={languageNames[id].name}
-          current={lang === id ? 'true' : false}
-          onFollow={() => void setLang(id)}
-        >
-          {languageNames[id].short}
-        </ViewLink>
-      ))}
-    </nav>
+    <details ref={list} className="header-lang">
+      <summary aria-label={`${t('language')}: ${languageNames[lang].name}`}>{languageNames[lang].short}</summary>
+      <nav className="header-languages" aria-label={t('language')}>
+        {offered.map((id) => (
+          <ViewLink
+            key={id}
+            to={{ lang: id }}
+            lang={id}
+            title={languageNames[id].name}
+            current={lang === id ? 'true' : false}
+            onFollow={() => {
+              putAway(list.current);
+              void setLang(id);
+            }}
+          >
+            {languageNames[id].short}
+          </ViewLink>
+        ))}
+      </nav>
+    </details>
   );
 }
 

@@ -25,26 +25,11 @@ const strokes = {
 
 export type IconName = keyof typeof strokes;
 
-/** A 20 px sign. Hidden from assistive technology: the control around it has the name. */
+/** A 20 px sign, drawn by styles/base.css: a page has dozens. Hidden from assistive technology: the control around it has the name. */
 export function Icon({ name }: { readonly name: IconName }) {
   return (
-    <svg
-      className="icon"
-      data-icon={name}
-      viewBox="0 0 24 24"
-      width="20"
-      height="20"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path
-        d={strokes[name]}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.6"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
+    <svg className="icon" viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+      <path d={strokes[name]} />
     </svg>
   );
 }

@@ -1,32 +1,33 @@
 /** The panel of a view without an open route: search, the view in words, filters, and the routes. The legend is the filter. */
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { describeView } from '../domain/describe';
+import { isEmptyFilter } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { details, headline } from '../i18n/viewInWords';
+import { details, markedHeadline } from '../i18n/viewInWords';
 import { useAtlas, useView } from '../state/hooks';
 import { ActiveFilters } from './ActiveFilters';
-import { DestinationChips } from './DestinationChips';
+import { Filters } from './Filters';
 import { LateFigures } from './LateFigures';
-import { KindList } from './KindList';
-import { MoreFilters } from './MoreFilters';
-import { PlainFilters } from './PlainFilters';
 import { RouteList } from './RouteList';
 import { SearchBox } from './SearchBox';
 import { StoryList } from './StoryList';
+import { useSteadyControls } from './steadyControls';
 import { WaysOut } from './WaysOut';
 
 /** Reads the store; composition only. */
 export const IndexPanel = memo(function IndexPanel() {
   const { t } = useSpeech();
+  const panel = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLDivElement>(null);
+  const { onClickCapture } = useSteadyControls(panel, said);
   return (
-    <div className="index">
+    <div className="index" ref={panel} onClickCapture={onClickCapture}>
       <SearchBox />
-      <ActiveFilters />
-      <ViewSentence />
-      <PlainFilters />
-      <DestinationChips />
-      <KindList />
-      <MoreFilters />
+      <div className="said" ref={said}>
+        <ActiveFilters />
+        <ViewSentence />
+      </div>
+      <Filters />
       <RouteList />
       <LateFigures />
       <StoryList />
@@ -44,8 +45,12 @@ function ViewSentence() {
   const view = useView();
   const description = useMemo(() => describeView(atlas, view), [atlas, view]);
   return (
-    <div className="sentence">
-      <h1 tabIndex={-1}>{headline(description, atlas, speech)}</h1>
+    <div className="sentence" data-filtered={!isEmptyFilter(view.filter) || undefined}>
+      <h1 tabIndex={-1}>
+        {markedHeadline(description, atlas, speech).map(({ text, strong }, at) =>
+          strong ? <b key={`${at} ${text}`}>{text}</b> : text,
+        )}
+      </h1>
       {details(description, atlas, speech).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -3,27 +3,40 @@ import { memo, type CSSProperties, type KeyboardEvent } from 'react';
 import type { FamilyId, Route, Span } from '../domain/atlas';
 import type { Standing } from '../domain/filter';
 import { familyIds } from '../domain/kinds';
-import { emptySelection } from '../domain/view';
+import { emptySelection, isEmptyFilter } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
-import { useActions, useAtlas, useAtlasState, useLateVisible } from '../state/hooks';
+import { useActions, useAtlas, useAtlasState, useLateView, useLateVisible } from '../state/hooks';
+import { usePrinting } from '../state/usePrinting';
+import { Disclosure } from './Disclosure';
 import { PeriodStrip } from './PeriodStrip';
 import { isByKey } from './focusRing';
+import { useRoom } from './useRoom';
 import { ViewLink } from './ViewLink';
 
-/** Families are disclosures, open from the start; routes outside the view fade and may be hidden. */
-export const RouteList = memo(function RouteList() {
+/** The family that stands open for a reader who has asked for nothing: most lines of the map are its. */
+const first: FamilyId = 'china';
+
+interface RouteListProps {
+  /** On a page that stands alone, and on paper, everything stands open. */
+  readonly whole?: boolean;
+}
+
+/** Families are disclosures: closed where nothing was asked for, open where they hold what was. Routes outside the view follow. */
+export const RouteList = memo(function RouteList({ whole = false }: RouteListProps) {
   const { t } = useSpeech();
   const atlas = useAtlas();
   const visible = useLateVisible();
-  const hideOthers = useAtlasState((state) => state.othersHidden);
-  const { setOthersHidden } = useActions();
-  const outside = atlas.routes.length - visible.count;
-  const listed = atlas.routes.filter((route) => !hideOthers || visible.standing[route.id] !== 'out');
+  const isAsked = !isEmptyFilter(useLateView().filter);
+  const embedded = useAtlasState((state) => state.embedded);
+  const printing = usePrinting();
+  const { tall } = useRoom();
+  const isLong = atlas.routes.length > LONG;
+  const shown = atlas.routes.filter((route) => visible.standing[route.id] !== 'out');
   return (
     <section className="block routes" aria-labelledby="routes">
       <div className="routes-head">
         <h2 className="label" id="routes">
-          {t('routes')}
+          {t(isAsked ? 'routes.inView' : 'routes')}
         </h2>
         <span className="label-note" aria-hidden="true">
           <span>{atlas.firstYear}</span>
@@ -34,26 +47,59 @@ export const RouteList = memo(function RouteList() {
         <Family
           key={family}
           family={family}
-          routes={listed.filter((route) => route.family === family)}
+          routes={shown.filter((route) => route.family === family)}
           standing={visible.standing}
-          isLong={atlas.routes.length > LONG}
+          isLong={isLong}
+          open={whole || embedded || isAsked || (tall && family === first)}
+          printing={printing}
         />
       ))}
-      {outside > 0 ? (
-        <label className="routes-others">
-          <input type="checkbox" checked={hideOthers} onChange={(event) => setOthersHidden(event.target.checked)} />
-          <span>{t('routes.hideOthers', { n: outside })}</span>
-        </label>
-      ) : null}
+      <Outside routes={atlas.routes.filter((route) => visible.standing[route.id] === 'out')} isLong={isLong} />
     </section>
   );
 });
+
+interface OutsideProps {
+  readonly routes: readonly Route[];
+  readonly isLong: boolean;
+}
+
+/** What the reader did not ask for: still a list of links, and a choice to take its lines off the map. */
+function Outside({ routes, isLong }: OutsideProps) {
+  const { t } = useSpeech();
+  const hideOthers = useAtlasState((state) => state.othersHidden);
+  const hasMap = useAtlasState((state) => state.view.ui !== 'list');
+  const { setOthersHidden } = useActions();
+  if (routes.length === 0) return null;
+  return (
+    <>
+      <Disclosure
+        id="outside"
+        className="outside"
+        open={false}
+        summary={<span>{t('routes.outside', { n: routes.length })}</span>}
+      >
+        <ul>
+          {routes.map((route) => (
+            <RouteRow key={route.id} route={route} standing="out" isOfMany={isLong} />
+          ))}
+        </ul>
+      </Disclosure>
+      {hasMap ? (
+        <label className="routes-others">
+          <input type="checkbox" checked={hideOthers} onChange={(event) => setOthersHidden(event.target.checked)} />
+          <span>{t('routes.hideOthers')}</span>
+        </label>
+      ) : null}
+    </>
+  );
+}
 
 /** Arrows go to the route before and after, over the families, as far as they are open. */
 function walk(event: KeyboardEvent<HTMLAnchorElement>): void {
   const by = { ArrowUp: -1, ArrowDown: 1 }[event.key];
   if (by === undefined) return;
-  const rows = [...document.querySelectorAll<HTMLElement>('.family[open] .route-row a')];
+  const rows = [...document.querySelectorAll<HTMLElement>('.routes > details[open] .route-row a')];
   rows[rows.indexOf(event.currentTarget) + by]?.focus();
   event.preventDefault();
 }
@@ -70,29 +116,39 @@ const unseen: CSSProperties = {
 
 interface FamilyProps {
   readonly family: FamilyId;
+  /** The ones in the view. */
   readonly routes: readonly Route[];
   readonly standing: Readonly<Record<string, Standing>>;
   readonly isLong: boolean;
+  readonly open: boolean;
+  readonly printing: boolean;
 }
 
-function Family({ family, routes, standing, isLong }: FamilyProps) {
+function Family({ family, routes, standing, isLong, open, printing }: FamilyProps) {
   const { t } = useSpeech();
   if (routes.length === 0) return null;
-  const shown = routes.filter((route) => standing[route.id] !== 'out').length;
   return (
-    <details className="family" data-family={family} open>
-      <summary>
-        <span className="family-swatch" aria-hidden="true" />
-        <span className="family-name">{t(`family.${family}`)}</span>
-        <span className="count">{shown}</span>
-        <PeriodStrip span={hull(routes)} family={family} id={`family-${family}`} />
-      </summary>
+    <Disclosure
+      id={`family-${family}`}
+      className="family"
+      family={family}
+      open={open}
+      isOnPaper={printing}
+      summary={
+        <>
+          <span className="family-swatch" aria-hidden="true" />
+          <span className="family-name">{t(`family.${family}`)}</span>
+          <span className="count">{routes.length}</span>
+          <PeriodStrip span={hull(routes)} family={family} id={`family-${family}`} />
+        </>
+      }
+    >
       <ul>
         {routes.map((route) => (
           <RouteRow key={route.id} route={route} standing={standing[route.id] ?? 'out'} isOfMany={isLong} />
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 
@@ -111,6 +167,7 @@ const RouteRow = memo(function RouteRow({ route, standing, isOfMany }: RouteRowP
     <li
       className="route-row"
       data-row={route.id}
+      data-family={standing === 'out' ? route.family : undefined}
       data-standing={standing}
       data-hover={hovered || undefined}
       style={isOfMany ? unseen : undefined}
@@ -133,7 +190,6 @@ const RouteRow = memo(function RouteRow({ route, standing, isOfMany }: RouteRowP
           {route.name.text}
         </span>
         {standing === 'maybe' ? <span className="route-note">{t('undated')}</span> : null}
-        {standing === 'out' ? <span className="route-note">{t('routes.outside')}</span> : null}
         {route.noLine ? <span className="route-note">{t('routes.noLine')}</span> : null}
       </ViewLink>
       <PeriodStrip span={route.span} knownBy={route.knownBy} family={route.family} id={route.id} />

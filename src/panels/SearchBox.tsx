@@ -1,5 +1,5 @@
 /** Search as a field with a plain list of links under it; arrows walk the list, Escape clears. */
-import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlasState, useAtlasStore, useView } from '../state/hooks';
 import { showAnchor } from './evidence/sourceAnchor';
@@ -16,6 +16,14 @@ export function SearchBox() {
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
+  const asked = useAtlasState((state) => state.searchAsked);
+  const { answerSearch } = useActions();
+  // In the same frame as the wish: the keyboard of a phone rises for what a touch has focused.
+  useLayoutEffect(() => {
+    if (!asked) return;
+    field.current?.focus();
+    answerSearch();
+  }, [asked, answerSearch]);
   const found = search && query.trim().length > 0 ? search(query) : null;
 
   const walk = (event: KeyboardEvent): void => {
@@ -82,9 +90,11 @@ interface ResultProps {
 function Result({ found, onFollow, onKeyDown }: ResultProps) {
   const { t } = useSpeech();
   const view = useView();
-  const { setView, openRoute, fly } = useActions();
+  const { setView, openRoute, fly, setSheet } = useActions();
   const follow = (): void => {
     onFollow();
+    // The sheet was raised to search; what was found is on the map too.
+    setSheet('half');
     if (found.kind === 'route') return openRoute(found.id);
     setView({ ...view, ...found.to }, 'choice');
     if (found.kind === 'place') fly('filter');

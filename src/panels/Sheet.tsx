@@ -1,18 +1,18 @@
 /** The panel: a column on wide screens, a bottom sheet with three heights on phones. Dragging is never the only way. */
-import { useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useRef, type PointerEvent, type ReactNode } from 'react';
 import { useSpeech } from '../i18n/speech';
-import { useAtlasState } from '../state/hooks';
+import { useActions, useAtlasState } from '../state/hooks';
+import { sheetHeights as heights } from '../state/panel';
 import { SheetRows } from './timeline/SheetRows';
 
-const heights = ['peek', 'half', 'full'] as const;
-type Height = (typeof heights)[number];
 /** Pixels of drag that count as a wish to move one height. */
 const drag = 40;
 
 /** Children scroll inside; the handle is a button that steps through the heights and can be dragged. */
 export function Sheet({ children }: { readonly children: ReactNode }) {
   const { t } = useSpeech();
-  const [height, setHeight] = useState<Height>('half');
+  const height = useAtlasState((state) => state.sheet);
+  const { setSheet: setHeight } = useActions();
   const from = useRef<number | null>(null);
   const dragged = useRef(false);
   const hasRoute = useAtlasState((state) => state.view.selection.route !== null);
@@ -51,8 +51,8 @@ export function Sheet({ children }: { readonly children: ReactNode }) {
         }}
       />
       <div className="panel-body">
-        <SheetRows />
         {children}
+        <SheetRows />
       </div>
     </div>
   );

@@ -57,10 +57,10 @@ export function useKeptFocus(): void {
     if (!isLost || (document.activeElement && document.activeElement !== document.body)) return;
     const sentence = hasMoved ? null : document.querySelector<HTMLElement>('.sentence h1');
     const content = document.querySelector<HTMLElement>('#content');
-    // It was left open.
-    const part = link?.closest('details');
-    if (part) part.open = true;
     for (const target of [link, row, sentence, content]) {
+      // A link was left in an open part; the row of a route that was opened from the map may stand in a closed one.
+      const part = target === link || target === row ? target?.closest('details') : null;
+      if (part) part.open = true;
       target?.focus({ preventScroll: target === sentence });
       // What is hidden cannot take it.
       if (target && document.activeElement === target) return;

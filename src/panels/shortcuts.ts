@@ -5,7 +5,7 @@ import { emptyFilter, emptySelection } from '../domain/view';
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target' | 'defaultPrevented'>;
 
 /** Does what the key stands for and returns true, or returns false and does nothing. */
-export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document, 'querySelector'>): boolean {
+export function pressKey(event: KeyPress, state: AtlasState): boolean {
   if (
     event.defaultPrevented ||
     event.ctrlKey ||
@@ -19,7 +19,10 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
   switch (event.key) {
     case 'Escape':
       if (view.story) {
-        actions.setView({ ...view, page: 'map', story: null, filter: emptyFilter, selection: emptySelection }, 'choice');
+        actions.setView(
+          { ...view, page: 'map', story: null, filter: emptyFilter, selection: emptySelection },
+          'choice',
+        );
         return true;
       }
       if (!view.selection.route) return false;
@@ -31,7 +34,7 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
       actions.stepLeg(event.key === 'ArrowRight' ? 1 : -1);
       return true;
     case '/':
-      focusSearch(state, page);
+      actions.askSearch();
       return true;
     case '?':
       actions.setDialog('help');
@@ -65,18 +68,6 @@ function pressLetter(letter: string, { actions, view, playing }: AtlasState): bo
     default:
       return false;
   }
-}
-
-/** The field of the search; from a page without it, the list of the map, which has it. */
-function focusSearch({ view, actions }: AtlasState, page: Pick<Document, 'querySelector'>): void {
-  const field = (): HTMLInputElement | null => page.querySelector<HTMLInputElement>('[data-search]');
-  const here = field();
-  if (here) return here.focus();
-  // A filter that the reader chose stays; that of a story belongs to its chapter.
-  const filter = view.story ? emptyFilter : view.filter;
-  actions.setView({ ...view, page: 'map', selection: emptySelection, story: null, filter }, 'choice');
-  // After the list is drawn, and after a focus that was lost with the page has found its place.
-  setTimeout(() => field()?.focus(), 0);
 }
 
 /** One decade before or after the first chosen one; from all years to the first or last decade. */

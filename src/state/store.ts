@@ -16,6 +16,7 @@ import {
 } from '../domain/view';
 import { withChapter } from './chapters';
 import { noOwnCopy, type OwnCopy } from './ownCopy';
+import { panelActions, panelAtFirst, type PanelActions, type PanelState } from './panel';
 
 /** How the app gets the words of a language. Passed in, so that tests and prerendered pages give them at once. */
 export interface Loaders {
@@ -42,7 +43,7 @@ export interface Hover {
 /** Why a view changed: the address bar must not echo itself, and only choices make a history entry. */
 export type Cause = 'choice' | 'camera' | 'address' | 'play';
 
-export interface AtlasState {
+export interface AtlasState extends PanelState {
   readonly atlas: Atlas;
   readonly evidence: Evidence | null;
   readonly evidenceState: LoadState;
@@ -74,7 +75,7 @@ export interface AtlasState {
   readonly actions: Actions;
 }
 
-export interface Actions {
+export interface Actions extends PanelActions {
   readonly setView: (view: View, cause: Cause) => void;
   /** Fetches the words of `lang`, then shows the present view (or `then`) in it. On failure the old language stays and `languageState` says so. */
   readonly setLang: (lang: Lang, then?: { readonly view: View; readonly cause: Cause }) => Promise<void>;
@@ -261,6 +262,13 @@ export function createAtlasStore(start: StoreStart): AtlasStore {
       setLetters: (letters) => set({ letters }),
       setDialog: (dialog) => set({ dialog }),
       setNotices: (notices) => set({ notices }),
+      ...panelActions(set, () => {
+        const { page, selection, story, filter: asked } = get().view;
+        if (selection.route) actions.closeRoute();
+        // A filter that the reader chose stays; that of a story belongs to its chapter.
+        const filterAfter = story ? emptyFilter : asked;
+        if (page !== 'map' || story) go({ page: 'map', selection: emptySelection, story: null, filter: filterAfter });
+      }),
     };
 
     return {
@@ -282,6 +290,7 @@ export function createAtlasStore(start: StoreStart): AtlasStore {
       embedded,
       own,
       notices: [],
+      ...panelAtFirst(start.view),
       actions,
     };
   });

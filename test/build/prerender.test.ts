@@ -64,10 +64,12 @@ describe('the opening page', () => {
     expect(new Set(named)).toEqual(new Set(names));
   });
 
-  test('has every family open and decades and destinations as links', async () => {
+  test('has its filters and one family open, the others a line each, and decades and destinations as links', async () => {
     const { html } = await render(defaultView());
     const families = html.match(/<details class="family"[^>]*>/gu) ?? [];
-    expect(families.filter((tag) => tag.includes(' open'))).toHaveLength(6);
+    expect(families).toHaveLength(6);
+    expect(families.filter((tag) => tag.includes(' open'))).toEqual([expect.stringContaining('data-family="china"')]);
+    expect(html).toMatch(/<details class="block filters" open=""/u);
     for (const path of ['era/1950s/', 'era/2020s/', 'to/KOR/', 'to/POL/']) expect(html).toContain(`href="./${path}"`);
   });
 });

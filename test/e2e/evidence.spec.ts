@@ -6,7 +6,7 @@ import { expect } from '../support/page';
 import { numbersIn } from '../support/printedNumbers';
 import { test } from './support/noWebgl';
 import { atlasIn, evidenceIn, langs, routeIn, speechIn } from './support/reading';
-import { open, row } from './support/screen';
+import { open, seenRow } from './support/screen';
 
 test.describe.configure({ timeout: 180_000 });
 test.use({ actionTimeout: 30_000 });
@@ -135,7 +135,7 @@ async function followOnRoute(page: Page, place: Extract<Place, { on: 'route' }>,
   // A line that several routes share leads to the first of them; to the others, as to those without one, leads the list.
   await page.locator('svg.sketch a').first().waitFor({ state: 'attached' });
   const isOnMap = (await line.count()) > 0;
-  await (isOnMap ? line : row(page, route.id)).press('Enter');
+  await (isOnMap ? line : await seenRow(page, route.id)).press('Enter');
   await expect(page.locator('h1')).toHaveText(route.name.text);
   if (place.leg !== null) {
     await page.locator('.leg-link').nth(route.legs.indexOf(place.leg)).press('Enter');

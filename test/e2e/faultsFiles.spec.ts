@@ -3,7 +3,7 @@ import { test, expect } from '../support/page';
 import { atlasFile, builtScript, evidenceFile } from './support/built';
 import { all, listWorks, mongolia, t, uncaught } from './support/faults';
 import { routeIn, routesFor } from './support/reading';
-import { decade, listedRoutes, open, row, started } from './support/screen';
+import { decade, listedRoutes, open, seenRow, started } from './support/screen';
 
 test.use({ allowFaults: true });
 test.describe.configure({ timeout: 150_000 });
@@ -94,7 +94,7 @@ test.describe('files that do not come', () => {
     const errors = uncaught(page);
     await open(page, '/?ui=list');
     await context.setOffline(true);
-    await row(page, 'russia-unhcr').click();
+    await (await seenRow(page, 'russia-unhcr')).click();
     await expect(page.locator('h1')).toHaveText(routeIn('en', 'russia-unhcr').name.text);
     await page.keyboard.press('ArrowRight');
     await expect(page.locator('.leg-body').getByRole('alert')).toContainText(t('error.figures'), { timeout: 60_000 });
@@ -102,8 +102,8 @@ test.describe('files that do not come', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('mongolia');
     await expect(page.locator('.search-count')).toHaveText(t('search.failed'));
-    await page.locator('.header-menu summary').click();
-    await page.locator('.header-menu').getByRole('link', { name: 'Polski' }).click();
+    await page.locator('.header-lang summary').click();
+    await page.locator('.header-lang').getByRole('link', { name: 'Polski' }).click();
     await expect(page.locator('.notices')).toContainText(t('error.language'), { timeout: 60_000 });
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 
@@ -209,7 +209,7 @@ test.describe('odd browsers', () => {
     await decade(page, 1990).click();
     await expect.poll(() => listedRoutes(page)).toEqual(routesFor({ decades: [1990], to: [] }).toSorted());
     await decade(page, 1990).click();
-    await row(page, 'mongolia').click();
+    await (await seenRow(page, 'mongolia')).click();
     await expect(page.locator('h1')).toHaveText(mongolia);
     await page.locator('.detail-back').click();
     await expect.poll(() => listedRoutes(page)).toEqual(all);
@@ -221,6 +221,7 @@ test.describe('odd browsers', () => {
     await open(page, '/?ui=list&to=KOR');
     const moving = await page.evaluate(() => document.getAnimations().length);
     expect(moving).toBe(0);
+    await page.locator('.filters > summary').click();
     const look = (selector: string, ...keys: string[]): Promise<string[]> =>
       page
         .locator(selector)

@@ -4,7 +4,7 @@ import type { Lang } from '../../src/domain/atlas';
 import { test, expect } from '../support/page';
 import { spotOn } from './support/liveMap';
 import { atlasIn, evidenceIn, langs, legsIn, routeIn, routesFor, speechIn } from './support/reading';
-import { chip, decade, listedRoutes, mapIsLive, open, row, signature, started } from './support/screen';
+import { chip, decade, listedRoutes, mapIsLive, open, seenRow, signature, started } from './support/screen';
 
 // The longest walks of the suite: two live maps in one test, drawn without a graphics card.
 test.describe.configure({ timeout: 180_000 });
@@ -20,15 +20,16 @@ const starts: Record<Lang, { readonly home: string; readonly mode: string }> = {
 
 /** The list, the count and the heading of a filtered view say the same, and what the data say. */
 async function showsRoutes(page: Page, lang: Lang, decades: readonly number[], to: readonly string[]): Promise<void> {
-  const { t, years, list } = speechIn(lang);
+  const { t, list } = speechIn(lang);
   const expected = routesFor({ decades, to });
   await expect.poll(() => listedRoutes(page)).toEqual(expected.toSorted());
   await expect(page.locator('.active-count')).toHaveText(t('filter.count', { n: expected.length, m: total }));
-  const until = (decades.at(-1) ?? 0) + 9;
-  const names = list(to.map((id) => atlasIn(lang).places[id]?.name ?? id));
-  await expect(page.locator('h1')).toHaveText(
-    `${t('describe.some', { n: expected.length, m: total, years: years(decades[0] ?? 0, until) })} ${t('describe.limits', { limits: t('describe.to', { places: names }) })}`,
-  );
+  const [start, end] = [String(decades[0] ?? 0), String((decades.at(-1) ?? 0) + 9)];
+  const names = to.map((id) => atlasIn(lang).places[id]?.name ?? id);
+  // English says it of "the United Kingdom".
+  const places = list(lang === 'en' ? names.map((name) => `the ${name}`) : names);
+  const words = t('describe.rangeTo', { n: expected.length, m: total, start, end, places });
+  await expect(page.locator('h1')).toHaveText(words.replaceAll('\u00a0', ' '));
 }
 
 for (const lang of langs) {
@@ -66,7 +67,7 @@ for (const lang of langs) {
     await test.step('open the route through Russia; the clock follows', async () => {
       await page.locator('.active .text-link').click();
       await expect.poll(() => listedRoutes(page)).toHaveLength(total);
-      await row(page, route.id).click();
+      await (await seenRow(page, route.id)).click();
       await expect(page.locator('h1')).toHaveText(route.name.text);
       await expect(page.locator('h1')).toBeFocused();
       const { start = 0, end = 0 } = route.span ?? {};
@@ -136,8 +137,10 @@ test('a language is chosen without a new page, and keeps the view; Back and Forw
   page.on('request', (request) => {
     if (request.isNavigationRequest()) loads.push(request.url());
   });
-  await page.getByLabel(speechIn('en').t('nav.label')).locator('visible=true').first().click();
-  await page.getByRole('link', { name: '한국어' }).locator('visible=true').click();
+  await page.locator('.header-lang summary').click();
+  await page.getByRole('link', { name: '한국어' }).click();
+  await expect(page.locator('.header-lang')).not.toHaveAttribute('open');
+  await expect(page.locator('.header-lang summary')).toBeFocused();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
   await expect(page).toHaveURL(/\/ko\/\?to=europe&era=1990s,2000s&kind=leaving$/u);
   await expect(page.locator('.active-chips')).toContainText(atlasIn('ko').places['europe']?.name ?? '');
@@ -145,7 +148,7 @@ test('a language is chosen without a new page, and keeps the view; Back and Forw
   expect(await listedRoutes(page)).toEqual(expected);
 
   const [slug = ''] = expected;
-  await row(page, slug).click();
+  await (await seenRow(page, slug)).click();
   await expect(page.locator('h1')).toHaveText(routeIn('ko', slug).name.text);
   await page.goBack();
   await expect.poll(() => listedRoutes(page)).toEqual(expected);

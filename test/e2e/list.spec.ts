@@ -2,7 +2,7 @@
 import { expect } from '../support/page';
 import { test } from './support/noWebgl';
 import { atlasIn, legsIn, routeIn, routesFor, speechIn } from './support/reading';
-import { chip, decade, listedRoutes, open, row, sketchedRoutes } from './support/screen';
+import { chip, decade, listedRoutes, open, row, seenRow, sketchedRoutes } from './support/screen';
 
 const atlas = atlasIn('en');
 const { t } = speechIn('en');
@@ -74,8 +74,12 @@ test('the list alone: no map is drawn or fetched, and filters, routes, stories a
   await page.getByRole('checkbox', { name: t('kind.leaving') }).uncheck();
   const rest = atlas.routes.filter((route) => route.kind !== 'leaving').map((route) => route.id);
   await expect.poll(() => listedRoutes(page)).toEqual(rest.toSorted());
-  await page.getByRole('checkbox', { name: t('routes.hideOthers', { n: atlas.routes.length - rest.length }) }).check();
-  await expect(page.locator('.route-row')).toHaveCount(rest.length);
+  // The others are behind one line, and nothing is there to hide them from.
+  await expect(page.locator('.outside > summary')).toHaveText(
+    t('routes.outside', { n: atlas.routes.length - rest.length }),
+  );
+  await expect(page.locator('.outside .route-row')).toHaveCount(atlas.routes.length - rest.length);
+  await expect(page.getByRole('checkbox', { name: t('routes.hideOthers') })).toHaveCount(0);
   await page.locator('.more summary').click();
   await page
     .getByRole('group', { name: t('filter.via') })
@@ -85,7 +89,7 @@ test('the list alone: no map is drawn or fetched, and filters, routes, stories a
   await expect.poll(() => listedRoutes(page).then((all) => all.length)).toBeLessThan(rest.length);
   await page.locator('.active .text-link').click();
 
-  await row(page, 'russia-unhcr').click();
+  await (await seenRow(page, 'russia-unhcr')).click();
   for (const leg of legsIn('en', 'russia-unhcr')) {
     await page.locator('.leg-after').click();
     await expect(page.locator('.leg[data-open] .leg-name')).toHaveText(leg.name.text);

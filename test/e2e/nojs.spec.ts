@@ -9,6 +9,7 @@ test('from the map to a route, its source, a decade and a destination', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText('전체 경로');
   await expect(page.locator('svg.sketch')).toBeVisible();
 
+  await page.locator('.family[data-family="russia"] > summary').click();
   await page.locator('.routes').getByRole('link', { name: '러시아·유엔난민기구 경로' }).click();
   await expect(page).toHaveURL(/\/ko\/route\/russia-unhcr\/$/u);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('러시아·유엔난민기구 경로');
@@ -24,14 +25,30 @@ test('from the map to a route, its source, a decade and a destination', async ({
   await page.locator('.header-name').click();
   await expect(page).toHaveURL(/\/ko\/$/u);
   const plain = page.getByRole('navigation', { name: '링크로 된 조건' });
+  await expect(plain).toBeVisible();
   await plain.getByRole('link', { name: '1990년대' }).click();
   await expect(page).toHaveURL(/\/ko\/era\/1990s\/$/u);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('1990년');
 
+  // By a filtered address the routes come first, and the filters are behind their line.
+  await expect(page.locator('.route-row:not([data-standing="out"])').first()).toBeVisible();
+  await expect(plain).toBeHidden();
+  await page.locator('.filters > summary').click();
   await plain.getByRole('link', { name: '폴란드' }).click();
   await expect(page).toHaveURL(/\/ko\/to\/POL\/$/u);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('폴란드');
   await expect(page.locator('.route-row:not([data-standing="out"])').first()).toBeVisible();
+  await expect(page.locator('.outside .route-row').first()).toBeHidden();
+  await page.locator('.outside > summary').click();
+  await expect(page.locator('.outside .route-row').first()).toBeVisible();
+});
+
+test('families are opened by their line', async ({ page }) => {
+  await page.goto('./ko/');
+  const russia = page.locator('.family[data-family="russia"]');
+  await expect(russia.locator('.route-row').first()).toBeHidden();
+  await russia.locator('summary').click();
+  await expect(russia.locator('.route-row').first()).toBeVisible();
 });
 
 test('the same page in another language is a link', async ({ page }) => {

@@ -1,6 +1,6 @@
 /** The accessibility tree of the parts that must not change by accident: names, roles, states and order. */
 import { test, expect } from '../support/page';
-import { open, row } from './support/screen';
+import { open, seenRow } from './support/screen';
 
 test('header, filters and list', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
@@ -22,14 +22,15 @@ test('header, filters and list', async ({ page }) => {
           - /url: /table/?to=KOR&era=1990s&ui=list
         - link "Sources and method":
           - /url: /sources/?to=KOR&era=1990s&ui=list
-      - navigation "Language":
-        - /children: deep-equal
-        - link "EN":
-          - /url: /?to=KOR&era=1990s&ui=list
-        - link "한국어":
-          - /url: /ko/?to=KOR&era=1990s&ui=list
-        - link "Polski":
-          - /url: /pl/?to=KOR&era=1990s&ui=list
+      - group:
+        - navigation "Language":
+          - /children: deep-equal
+          - link "EN":
+            - /url: /?to=KOR&era=1990s&ui=list
+          - link "한국어":
+            - /url: /ko/?to=KOR&era=1990s&ui=list
+          - link "Polski":
+            - /url: /pl/?to=KOR&era=1990s&ui=list
       - 'button "Theme: As the system"'
       - button "Help and keys"
       - button "Share or embed"
@@ -52,11 +53,14 @@ test('header, filters and list', async ({ page }) => {
       - listitem:
         - 'link "Remove: 1990s"':
           - /url: /to/KOR/?ui=list
-    - link "Clear all":
+    - link "Clear both":
       - /url: /?ui=list
     - text: /\\d+ of \\d+/
   `);
 
+  // By a filtered address the reader comes for its routes; the filters are one line away.
+  await expect(page.locator('.filters')).not.toHaveAttribute('open');
+  await page.locator('.filters > summary').click();
   await expect(page.locator('.kinds')).toMatchAriaSnapshot(`
     - group "Kind of movement":
       - checkbox /Leaving \\d+/ [checked]
@@ -70,21 +74,24 @@ test('header, filters and list', async ({ page }) => {
   await expect(page.locator('.family[data-family="south"]')).toMatchAriaSnapshot(`
     - group:
       - text: /South across the peninsula \\d+/
-      - img "1950 to 2025"
+      - img "1953 to 2025"
       - list:
         - /children: deep-equal
-        - listitem:
-          - link "North to south in the war outside this view":
-            - /url: /route/war-time-south/?to=KOR&era=1990s&ui=list
-          - img "1950 to 1953"
         - listitem:
           - link "Directly to the South since the armistice":
             - /url: /route/direct-south/?to=KOR&era=1990s&ui=list
           - img "1953 to 2025"
+  `);
+
+  await page.locator('.outside > summary').click();
+  await expect(page.locator('.outside')).toMatchAriaSnapshot(`
+    - group:
+      - text: /\\d+ routes lie outside this view/
+      - list:
         - listitem:
-          - link "By sea to Japan, then South Korea outside this view":
-            - /url: /route/boat-to-japan/?to=KOR&era=1990s&ui=list
-          - img "1987 to 2011"
+          - link "North to south in the war":
+            - /url: /route/war-time-south/?to=KOR&era=1990s&ui=list
+          - img "1950 to 1953"
   `);
 });
 
@@ -117,7 +124,7 @@ test('the clock', async ({ page }) => {
 
 test('a route, a leg and the help', async ({ page }) => {
   await open(page, '/?ui=list');
-  await row(page, 'russia-unhcr').click();
+  await (await seenRow(page, 'russia-unhcr')).click();
   await expect(page.locator('.detail-tools')).toMatchAriaSnapshot(`
     - link "All routes":
       - /url: /?ui=list

@@ -56,14 +56,15 @@ describe('Polish plurals', () => {
 
 describe('speech', () => {
   const english = speechOf('en', en);
-  const inEnglish = (names: readonly string[]): string => english.t('describe.to', { places: english.list(names) });
+  const inEnglish = (names: readonly string[]): string =>
+    english.t('describe.to', { n: 2, m: 50, places: english.list(names) });
 
   it('says places in an English sentence with the article that they need, and without the capital of a label', () => {
-    expect(inEnglish(['United Kingdom'])).toBe('to the United Kingdom');
+    expect(inEnglish(['United Kingdom'])).toBe('2 of the 50 routes in the atlas end in the United Kingdom.');
     expect(inEnglish(['South Korea', 'Netherlands', 'Another state, not named'])).toBe(
-      'to South Korea, the Netherlands, and another state, not named',
+      '2 of the 50 routes in the atlas end in South Korea, the Netherlands, and another state, not named.',
     );
-    expect(english.t('describe.end', { place: 'Czech Republic', n: 4 })).toBe('the Czech Republic (4)');
+    expect(english.t('describe.ends1', { place: 'Czech Republic', n: 4 })).toBe('4 end in the Czech Republic.');
     expect(english.t('gate.from', { place: 'Russian Far East' })).toBe('from the Russian Far East');
     expect(english.t('gate.from', { place: 'West Germany' })).toBe('from West Germany');
   });
@@ -75,7 +76,9 @@ describe('speech', () => {
 
   it('names a language, not its code', () => {
     expect(english.language('ko')).toBe('Korean');
-    expect(speechOf('pl', pl).t('source.language', { name: speechOf('pl', pl).language('ko') })).toBe('[język: koreański]');
+    expect(speechOf('pl', pl).t('source.language', { name: speechOf('pl', pl).language('ko') })).toBe(
+      '[język: koreański]',
+    );
   });
 
   it('groups numbers by language', () => {

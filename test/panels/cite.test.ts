@@ -77,7 +77,7 @@ describe('what is cited', () => {
     ]);
     const none = cited(opened({}, { filter: { ...defaultView().filter, to: ['isl'] } }));
     expect(none.facts).toEqual([]);
-    expect(none.title).toContain('0 of 3');
+    expect(none.title).toContain('None of the 3 routes');
   });
 });
 

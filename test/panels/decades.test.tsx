@@ -26,7 +26,8 @@ describe.each(langs)('the decades in %s', (lang) => {
     const text = textOf(await renderPanel(<DecadesPage />, edition, { page: 'decades' }));
     for (const era of decadesOf(edition.atlas)) {
       const view = { ...defaultView(lang), filter: { ...emptyFilter, eras: [era.id] } };
-      expect(text).toContain(viewInWords(describeView(edition.atlas, view), edition.atlas, speech));
+      const words = viewInWords(describeView(edition.atlas, view), edition.atlas, speech);
+      expect(text).toContain(words.replaceAll('\u00a0', ' '));
     }
   });
 

@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { loadData } from '../../src/build/geodata';
-import { defaultView, emptySelection, type View } from '../../src/domain/view';
+import { defaultView, emptyFilter, emptySelection, type View } from '../../src/domain/view';
 import { pressKey } from '../../src/panels/shortcuts';
 import { createAtlasStore } from '../../src/state/store';
 
@@ -16,32 +16,27 @@ function storeAt(view: Partial<View>) {
   });
 }
 
-const press = (key: string, store: ReturnType<typeof storeAt>, field: () => { focus: () => void } | null) =>
+const press = (key: string, store: ReturnType<typeof storeAt>) =>
   pressKey(
     { key, ctrlKey: false, metaKey: false, altKey: false, target: null, defaultPrevented: false },
     store.getState(),
-    { querySelector: field as unknown as Document['querySelector'] },
   );
 
 describe('the keys of the page', () => {
-  beforeEach(() => void vi.useFakeTimers());
-  afterEach(() => void vi.useRealTimers());
-
   test('Escape closes a story, and only then has nothing more to step back from', () => {
     const store = storeAt({ page: 'story', story: { id: 'the-russia-formula', chapter: 2 } });
     expect(store.getState().view.selection.route).toBe('russia-unhcr');
-    expect(press('Escape', store, () => null)).toBe(true);
+    expect(press('Escape', store)).toBe(true);
     const { view } = store.getState();
     expect([view.page, view.story, view.selection.route, view.filter.time]).toEqual(['map', null, null, null]);
-    expect(press('Escape', store, () => null)).toBe(false);
+    expect(press('Escape', store)).toBe(false);
   });
 
-  test('"/" goes to the field where there is one, and changes nothing else', () => {
+  test('"/" asks for the search where it is, and changes nothing else', () => {
     const store = storeAt({});
     const before = store.getState().view;
-    const focus = vi.fn();
-    expect(press('/', store, () => ({ focus }))).toBe(true);
-    expect(focus).toHaveBeenCalledOnce();
+    expect(press('/', store)).toBe(true);
+    expect(store.getState().searchAsked).toBe(true);
     expect(store.getState().view).toBe(before);
   });
 
@@ -52,14 +47,9 @@ describe('the keys of the page', () => {
     { page: 'story', story: { id: 'the-russia-formula', chapter: 1 } },
   ])('"/" leads to the search of the map from a page without one: %j', (from) => {
     const store = storeAt(from);
-    const focus = vi.fn();
-    const isList = (): boolean => {
-      const { page, selection, story } = store.getState().view;
-      return page === 'map' && selection.route === null && story === null;
-    };
-    press('/', store, () => (isList() ? { focus } : null));
-    vi.runAllTimers();
-    expect(isList()).toBe(true);
-    expect(focus).toHaveBeenCalledOnce();
+    press('/', store);
+    const { view, searchAsked } = store.getState();
+    expect([view.page, view.selection.route, view.story, view.filter]).toEqual(['map', null, null, emptyFilter]);
+    expect(searchAsked).toBe(true);
   });
 });

@@ -26,11 +26,9 @@ const ROOM = 70;
 const EDGE = 8;
 
 /** What a gate says: the place behind it, or where its lines come from. */
-export function gateWords(place: string, inward: boolean, atlas: Atlas, { t, lang }: Speech): string {
-  const { name = place, kind } = atlas.places[place] ?? {};
-  // "from another state, not named": words, not a name.
-  const within = kind === 'unnamed' ? name.charAt(0).toLocaleLowerCase(lang) + name.slice(1) : name;
-  return inward ? t('gate.from', { place: within }) : name;
+export function gateWords(place: string, inward: boolean, atlas: Atlas, { t }: Speech): string {
+  const name = atlas.places[place]?.name ?? place;
+  return inward ? t('gate.from', { place: name }) : name;
 }
 
 /** Width in pixels of what a gate says beside its rule. */

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '../../support/page';
 import { stop } from './focus';
 import { atlasIn, routeIn, routesFor, speechIn } from './reading';
-import { decade, listedRoutes, row } from './screen';
+import { decade, listedRoutes, seenRow } from './screen';
 
 export const { t } = speechIn('en');
 export const all = atlasIn('en')
@@ -24,7 +24,7 @@ export async function listWorks(page: Page): Promise<void> {
   await decade(page, 1990).click();
   await expect.poll(() => listedRoutes(page)).toEqual(routesFor({ decades: [1990], to: [] }).toSorted());
   await expect(page).toHaveURL(/era\/1990s/u);
-  await row(page, 'mongolia').click();
+  await (await seenRow(page, 'mongolia')).click();
   await expect(page.locator('h1')).toHaveText(mongolia);
   await expect(page).toHaveURL(/\/route\/mongolia\//u);
   expect((await stop(page)).nowhere).toBe(false);

@@ -40,6 +40,14 @@ export async function sketchedRoutes(page: Page): Promise<string[]> {
 /** The route of the list by its slug. */
 export const row = (page: Page, slug: string): Locator => page.locator(`[data-row="${slug}"] a`);
 
+/** The same where a reader can see it: the family or the list of the others that holds it is opened first. */
+export async function seenRow(page: Page, slug: string): Promise<Locator> {
+  const closed = page.locator('.routes > details:not([open])').filter({ has: page.locator(`[data-row="${slug}"]`) });
+  if ((await closed.count()) > 0) await closed.locator('summary').click();
+  await expect(row(page, slug)).toBeVisible();
+  return row(page, slug);
+}
+
 /** A destination chip by its place id. */
 export function chip(page: Page, place: string, lang: Lang = 'en'): Locator {
   const name = atlasIn(lang).places[place]?.name ?? place;

@@ -1,0 +1,36 @@
+/** All that narrows the view, behind one line: open for a reader who comes to look, closed for one who comes by a filtered link. */
+import { memo } from 'react';
+import { useSpeech } from '../i18n/speech';
+import { useAtlasState } from '../state/hooks';
+import { DestinationChips } from './DestinationChips';
+import { Disclosure } from './Disclosure';
+import { Icon } from './Icon';
+import { KindList } from './KindList';
+import { MoreFilters } from './MoreFilters';
+import { PlainFilters } from './PlainFilters';
+import { useRoom } from './useRoom';
+
+/** No choice opens or closes it: what was just used stays where it is. On phones the closed line shows the destinations (styles/panel.css). */
+export const Filters = memo(function Filters() {
+  const { t } = useSpeech();
+  const cameFiltered = useAtlasState((state) => state.cameFiltered);
+  const { small } = useRoom();
+  return (
+    <Disclosure
+      id="filters"
+      className="block filters"
+      open={!cameFiltered && !small}
+      summary={
+        <>
+          <Icon name="filter" />
+          {t('filters')}
+        </>
+      }
+    >
+      <PlainFilters />
+      <DestinationChips />
+      <KindList />
+      <MoreFilters />
+    </Disclosure>
+  );
+});

@@ -1,0 +1,29 @@
+/** What the window has room for, where a media query of the styles alone would not do: which disclosures start open. */
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** Small windows start with everything closed. styles/panel.css asks the same while the page waits for its script. */
+const small = '(max-width: 639px), (max-height: 499px)';
+/** Here the whole index and one open family of a dozen routes stand on one screen. */
+const tall = '(min-width: 640px) and (min-height: 1100px)';
+
+/** Whether `query` holds; `printed` is what the page was made for, and what the first render of a taken-over page says. */
+function useMedia(query: string, printed: boolean): boolean {
+  const subscribe = useCallback(
+    (changed: () => void): (() => void) => {
+      const media = window.matchMedia(query);
+      media.addEventListener('change', changed);
+      return () => media.removeEventListener('change', changed);
+    },
+    [query],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => window.matchMedia(query).matches,
+    () => printed,
+  );
+}
+
+/** Pages are printed for a wide and tall window: without scripts, more stands open. */
+export function useRoom(): { readonly small: boolean; readonly tall: boolean } {
+  return { small: useMedia(small, false), tall: useMedia(tall, true) };
+}
