@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Leg, Route } from '../domain/atlas';
 import { describeView } from '../domain/describe';
 import type { Speech } from '../i18n/messages';
+import { legPlace } from '../i18n/legPlace';
 import { useSpeech } from '../i18n/speech';
 import { viewInWords } from '../i18n/viewInWords';
 import { useAtlas, useAtlasState, useOpenRoute, useView } from '../state/hooks';
@@ -21,9 +22,8 @@ export function Announcer() {
 }
 
 /** A step along a route is said alone: the routes in the view have not changed with it. */
-function legInWords(route: Route, leg: Leg, { t }: Speech): string {
-  const place = t('leg', { n: route.legs.indexOf(leg.id) + 1, m: route.legs.length });
-  return `${place}: ${leg.name.text}. ${t(`grade.${leg.evidence}`)}.`;
+function legInWords(route: Route, leg: Leg, speech: Speech): string {
+  return `${legPlace(route, leg.id, speech)}: ${leg.name.text}. ${speech.t(`grade.${leg.evidence}`)}.`;
 }
 
 function Said({ words, quietly }: { readonly words: string; readonly quietly: boolean }) {

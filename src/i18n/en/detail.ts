@@ -2,6 +2,7 @@ import type { Message } from '../messages';
 
 export const detail = {
   leg: 'Leg {n} of {m}',
+  line: 'Line {n} of {m}',
   unknown: 'Not known',
   withheld: 'Left out on purpose',
   'measure.stock': 'present at a date',
@@ -46,6 +47,7 @@ export const detail = {
   'story.missing': 'This story is not in the atlas',
   'story.leave': 'Leave the story',
   'story.chapter': 'Chapter {n} of {m}',
+  'detail.lines': { one: '{n} line', other: '{n} lines' },
   'story.rests': 'This chapter rests on',
   'story.steps': 'Chapter before and after',
   'story.before': 'Before',

@@ -9,5 +9,6 @@ export const embed = {
   'frame.sources.more': '{n} more',
   'frame.sources.all': 'Sources',
   'frame.leg': 'Leg {n}',
+  'frame.line': 'Line {n}',
   'frame.decades': 'Decades',
 } as const satisfies Record<string, Message>;

@@ -3,6 +3,7 @@ import type { Message } from '../messages';
 
 export const detail: Record<keyof typeof en, Message> = {
   leg: '구간 {n}/{m}',
+  line: '선 {n}/{m}',
   unknown: '알 수 없는 것',
   withheld: '일부러 넣지 않음',
   'measure.stock': '한 시점에 있는 사람 수',
@@ -47,6 +48,7 @@ export const detail: Record<keyof typeof en, Message> = {
   'story.missing': '이 지도에 없는 이야기입니다',
   'story.leave': '이야기에서 나가기',
   'story.chapter': '{m}장 가운데 {n}장',
+  'detail.lines': '선 {n}개',
   'story.rests': '이 장의 근거',
   'story.steps': '앞뒤 장',
   'story.before': '이전',

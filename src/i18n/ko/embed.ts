@@ -10,5 +10,6 @@ export const embed: Record<keyof typeof en, Message> = {
   'frame.sources.more': '외 {n}건',
   'frame.sources.all': '출처',
   'frame.leg': '구간 {n}',
+  'frame.line': '선 {n}',
   'frame.decades': '연대',
 };

@@ -3,6 +3,7 @@ import type { Message } from '../messages';
 
 export const detail: Record<keyof typeof en, Message> = {
   leg: 'Etap {n} z {m}',
+  line: 'Linia {n} z {m}',
   unknown: 'Czego nie wiadomo',
   withheld: 'Pominięte celowo',
   'measure.stock': 'liczba osób w danym dniu',
@@ -57,6 +58,7 @@ export const detail: Record<keyof typeof en, Message> = {
   'story.missing': 'Tej opowieści nie ma w atlasie',
   'story.leave': 'Wyjdź z opowieści',
   'story.chapter': 'Rozdział {n} z {m}',
+  'detail.lines': { one: '{n} linia', few: '{n} linie', many: '{n} linii', other: '{n} linii' },
   'story.rests': 'Ten rozdział opiera się na',
   'story.steps': 'Poprzedni i następny rozdział',
   'story.before': 'Poprzedni',

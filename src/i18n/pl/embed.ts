@@ -10,5 +10,6 @@ export const embed: Record<keyof typeof en, Message> = {
   'frame.sources.more': 'jeszcze {n}',
   'frame.sources.all': 'Źródła',
   'frame.leg': 'Etap {n}',
+  'frame.line': 'Linia {n}',
   'frame.decades': 'Dekady',
 };
