@@ -40,6 +40,8 @@ export const detail = {
   'detail.back': 'All routes',
   'detail.share': 'Share',
   'detail.close': 'Close this route',
+  'fact.asAbove': 'as above',
+  'fact.doubtAsAbove': 'As above.',
   'detail.legs': { one: '{n} leg', other: '{n} legs' },
   'detail.legsLabel': 'Legs of this route',
   'detail.facts': 'On the route as a whole',

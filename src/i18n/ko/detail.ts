@@ -41,6 +41,8 @@ export const detail: Record<keyof typeof en, Message> = {
   'detail.back': '모든 경로',
   'detail.share': '공유',
   'detail.close': '이 경로 닫기',
+  'fact.asAbove': '위와 같음',
+  'fact.doubtAsAbove': '위와 같음.',
   'detail.legs': '구간 {n}개',
   'detail.legsLabel': '이 경로의 구간',
   'detail.facts': '경로 전체에 대하여',

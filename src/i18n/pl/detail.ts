@@ -51,6 +51,8 @@ export const detail: Record<keyof typeof en, Message> = {
   'detail.back': 'Wszystkie trasy',
   'detail.share': 'Udostępnij',
   'detail.close': 'Zamknij tę trasę',
+  'fact.asAbove': 'jak wyżej',
+  'fact.doubtAsAbove': 'Jak wyżej.',
   'detail.legs': { one: '{n} etap', few: '{n} etapy', many: '{n} etapów', other: '{n} etapu' },
   'detail.legsLabel': 'Etapy tej trasy',
   'detail.facts': 'O całej trasie',

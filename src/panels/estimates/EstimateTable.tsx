@@ -5,7 +5,7 @@ import type { EstimatePlot, EstimateRow } from '../../domain/estimates';
 import { figureWords } from '../evidence/figureWords';
 import type { Speech } from '../../i18n/messages';
 import { useSpeech } from '../../i18n/speech';
-import { unitKey } from '../../i18n/unitWords';
+import { unitHeadKey, unitKey } from '../../i18n/unitWords';
 import { Cited } from '../evidence/Cited';
 import { axisOf, offersLog, type Axis, type AxisKind } from './axis';
 import { EstimateLegend } from './EstimateLegend';
@@ -157,9 +157,8 @@ function yearWords({ member, dating }: EstimateRow, { t }: Speech): string {
 }
 
 function unitHead(unit: string | null, { t }: Speech): string {
-  if (unit === 'persons') return t('estimates.people');
-  if (unit === 'percent') return t('estimates.percent');
-  return unit === null || unitKey(unit) === 'unit.other' ? t('fact.value') : t(unitKey(unit));
+  const key = unit === null ? null : unitHeadKey(unit);
+  return t(key ?? 'fact.value');
 }
 
 /** What the row counts; its unit too where that is not the word over the column. */

@@ -38,7 +38,7 @@ export function NotAdded({ pair, heading: Heading }: NotAddedProps) {
 }
 
 function kindOf({ measure, unit }: Fact, why: UnlikePair['why'], { t }: Speech): string {
-  if (why === 'unit' && unit) return t(unit === 'percent' ? 'estimates.percent' : unitKey(unit));
+  if (why === 'unit' && unit) return t(unit === 'percent' ? 'unitHead.percent' : unitKey(unit));
   return measure ? t(`measure.${measure}.tag`) : '';
 }
 
