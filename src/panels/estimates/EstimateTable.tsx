@@ -100,7 +100,7 @@ function Cells({ row, axis, unit, evidence }: CellsProps) {
       <td className="estimate-who">
         <strong lang={member.who.lang}>{member.who.text}</strong>
         <span className="note">
-          {isWords || !member.what ? null : <span lang={member.what.lang}>{member.what.text}. </span>}
+          {isWords || !member.what ? null : <span lang={member.what.lang}>{withStop(member.what.text)} </span>}
           <Cited fact={fact} evidence={evidence} speaker={false} />
         </span>
       </td>
@@ -108,6 +108,9 @@ function Cells({ row, axis, unit, evidence }: CellsProps) {
     </>
   );
 }
+
+/** A part of a sentence with its full stop; one that ends in a shortened word has it already. */
+const withStop = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 function Saying({ words }: { readonly words: { readonly text: string; readonly lang?: Lang } }) {
   return (
