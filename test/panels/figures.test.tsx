@@ -36,6 +36,11 @@ describe('the axis of like figures', () => {
     expect(figureAxis(figures(1_643_000, 5), number)).toEqual({ max: 2_000_000, ticks: [0, 1_000_000, 2_000_000] });
   });
 
+  test('shows a share against its whole', () => {
+    const [share] = figures(60.7).map((figure) => ({ ...figure, fact: { ...figure.fact, unit: 'percent' } }));
+    expect(figureAxis(share ? [share, share] : [], number)).toEqual({ max: 100, ticks: [0, 50, 100] });
+  });
+
   test('counts whole people', () => {
     expect(figureAxis(figures(1, 1), number)?.ticks).toEqual([0, 1]);
   });

@@ -17,7 +17,9 @@ const steps = [3, 2, 1] as const;
 /** Null for fewer than two figures that give a number: one alone has nothing to be compared with. */
 export function figureAxis(figures: readonly Figure[], words: (value: number) => string): FigureAxis | null {
   const ends = figures.flatMap(({ high }) => high ?? []);
-  const greatest = Math.max(...ends);
+  // A share is read against its whole.
+  const whole = figures[0]?.fact.unit === 'percent' ? 100 : 0;
+  const greatest = Math.max(whole, ...ends);
   if (ends.length < 2 || greatest <= 0) return null;
   const axes = steps.map((count) => axisTo(greatest, count));
   const fits = axes.find(
