@@ -5,6 +5,7 @@ import { describeView } from '../domain/describe';
 import type { Page } from '../domain/view';
 import type { Speech } from '../i18n/messages';
 import { stopped } from '../i18n/stopped';
+import { legPlace } from '../i18n/legPlace';
 import { useSpeech } from '../i18n/speech';
 import { viewInWords } from '../i18n/viewInWords';
 import { useAtlas, useAtlasState, useOpenRoute, useView } from '../state/hooks';
@@ -41,9 +42,9 @@ export function routeInWords(route: Route, { t, years }: Speech): string {
 }
 
 /** A step along a route is said alone: the routes in the view have not changed with it. */
-function legInWords(route: Route, leg: Leg, { t }: Speech): string {
-  const place = t('leg', { n: route.legs.indexOf(leg.id) + 1, m: route.legs.length });
-  return `${stopped(`${place}: ${leg.name.text}`)} ${stopped(t(`grade.${leg.evidence}`))}`;
+function legInWords(route: Route, leg: Leg, speech: Speech): string {
+  const place = `${legPlace(route, leg.id, speech)}: ${leg.name.text}`;
+  return `${stopped(place)} ${stopped(speech.t(`grade.${leg.evidence}`))}`;
 }
 
 function Said({ words, quietly }: { readonly words: string; readonly quietly: boolean }) {

@@ -1,9 +1,12 @@
 /** The legs of a route as one vertical line in each leg's own dash; stops are countries or provinces. The open leg says what is known. */
 import type { Evidence, Leg, Route } from '../domain/atlas';
 import { dashes } from '../theme';
+import { stageNumber } from '../i18n/legPlace';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlas, useAtlasState, useView } from '../state/hooks';
+import { CompareLinks } from './evidence/CompareLinks';
 import { FigureList } from './evidence/FigureList';
+import { isCounted, legQuestions } from './evidence/legQuestions';
 import { StatementList } from './evidence/StatementList';
 import { isByKey } from './focusRing';
 import { ViewLink } from './ViewLink';
@@ -22,7 +25,11 @@ export function LegSpine({ route, open, evidence }: LegSpineProps) {
   const stops = route.stages.map((stage) => namesOf(stage.map((id) => atlas.legs[id]?.origin ?? '')));
   const last = namesOf((route.stages.at(-1) ?? []).map((id) => atlas.legs[id]?.destination ?? ''));
   function namesOf(ids: readonly string[]): readonly string[] {
-    return [...new Set(ids)].map((id) => atlas.places[id]?.name ?? id);
+    return [...new Set(ids)].map((id, index) => {
+      const { name, kind } = atlas.places[id] ?? { name: id, kind: 'country' };
+      // "Mongolia or another state": words, unlike names, are small within a line.
+      return index > 0 && kind === 'unnamed' ? name.charAt(0).toLocaleLowerCase(atlas.lang) + name.slice(1) : name;
+    });
   }
   return (
     <ol className="spine" aria-label={t('detail.legsLabel')}>
@@ -33,14 +40,7 @@ export function LegSpine({ route, open, evidence }: LegSpineProps) {
             {stage.map((id) => {
               const leg = atlas.legs[id];
               return leg ? (
-                <LegItem
-                  key={id}
-                  route={route.id}
-                  leg={leg}
-                  number={index + 1}
-                  isOpen={open?.id === id}
-                  evidence={evidence}
-                />
+                <LegItem key={id} route={route} leg={leg} isOpen={open?.id === id} evidence={evidence} />
               ) : null;
             })}
           </ol>
@@ -53,30 +53,32 @@ export function LegSpine({ route, open, evidence }: LegSpineProps) {
   );
 }
 
+/** Where several lines meet people went one of several ways: "Mongolia or Thailand". */
 function Stop({ names }: { readonly names: readonly string[] }) {
-  const { list } = useSpeech();
-  return <p className="stop">{list(names)}</p>;
+  const { lang } = useSpeech();
+  const either = new Intl.ListFormat(lang === 'en' ? 'en-GB' : lang, { type: 'disjunction' });
+  return <p className="stop">{either.format(names)}</p>;
 }
 
 interface LegItemProps {
-  readonly route: string;
+  readonly route: Route;
   readonly leg: Leg;
-  readonly number: number;
   readonly isOpen: boolean;
   readonly evidence: Evidence | null;
 }
 
-function LegItem({ route, leg, number, isOpen, evidence }: LegItemProps) {
+function LegItem({ route, leg, isOpen, evidence }: LegItemProps) {
   const { t } = useSpeech();
   const view = useView();
   const { setHover } = useActions();
+  const number = stageNumber(route, leg.id);
   return (
     <li
       className="leg"
       data-open={isOpen || undefined}
-      onPointerEnter={() => setHover({ route, leg: leg.id, byKey: false })}
+      onPointerEnter={() => setHover({ route: route.id, leg: leg.id, byKey: false })}
       onPointerLeave={() => setHover(null)}
-      onFocusCapture={({ target }) => setHover({ route, leg: leg.id, byKey: isByKey(target) })}
+      onFocusCapture={({ target }) => setHover({ route: route.id, leg: leg.id, byKey: isByKey(target) })}
       onBlurCapture={() => setHover(null)}
     >
       <LegLine leg={leg} />
@@ -85,25 +87,29 @@ function LegItem({ route, leg, number, isOpen, evidence }: LegItemProps) {
         current={isOpen ? 'true' : false}
         className="leg-link"
       >
-        <span className="leg-number" aria-hidden="true">
-          {number}
-        </span>
+        {number === null ? null : (
+          <span className="leg-number" aria-hidden="true">
+            {number}
+          </span>
+        )}
         <span className="leg-name" lang={leg.name.lang}>
           {leg.name.text}
         </span>
         <span className="leg-grade">{t(`grade.${leg.evidence}`)}</span>
       </ViewLink>
-      {isOpen ? <LegBody leg={leg} evidence={evidence} /> : null}
+      {isOpen ? <LegBody route={route} leg={leg} evidence={evidence} /> : null}
     </li>
   );
 }
 
 /** What one leg rests on: period, grade with its reason, text, figures, statements. */
-function LegBody({ leg, evidence }: { readonly leg: Leg; readonly evidence: Evidence | null }) {
+function LegBody({ route, leg, evidence }: Omit<LegItemProps, 'isOpen'>) {
   const { t, years } = useSpeech();
   const state = useAtlasState((one) => one.evidenceState);
   const { loadEvidence } = useActions();
+  const atlas = useAtlas();
   const facts = leg.facts.flatMap((id) => evidence?.facts[id] ?? []);
+  const questions = evidence ? legQuestions(atlas, evidence, route, leg) : [];
   return (
     <div className="leg-body">
       <p className="leg-reason">
@@ -118,7 +124,8 @@ function LegBody({ leg, evidence }: { readonly leg: Leg; readonly evidence: Evid
       <p lang={leg.text.lang}>{leg.text.text}</p>
       {evidence ? (
         <>
-          <FigureList facts={facts} evidence={evidence} />
+          <FigureList facts={facts} evidence={evidence} guard={!questions.some((one) => isCounted(one, evidence))} />
+          <CompareLinks questions={questions} evidence={evidence} />
           <StatementList facts={facts} evidence={evidence} />
         </>
       ) : null}

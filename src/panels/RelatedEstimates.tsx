@@ -1,11 +1,11 @@
 /** Questions on a route or a destination on which the sources disagree, each a link to all its published values. */
 import { lazy, Suspense, useState } from 'react';
 import type { ConflictHead, Evidence } from '../domain/atlas';
-import { emptySelection } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
 import { useEvidence } from '../state/hooks';
 import { ErrorPanel } from './ErrorPanel';
-import { ViewLink } from './ViewLink';
+import { CompareLink } from './evidence/CompareLinks';
+import { isCounted } from './evidence/legQuestions';
 
 /** The plot and its axes are fetched when a reader opens a question; the link beside it works before that. */
 const Plot = lazy(async () => ({ default: (await import('./estimates/ConflictPlot')).ConflictPlot }));
@@ -36,9 +36,11 @@ function Question({ conflict, evidence }: { readonly conflict: ConflictHead; rea
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary lang={conflict.title.lang}>{conflict.title.text}</summary>
-      <ViewLink to={{ page: 'estimates', selection: { ...emptySelection, conflict: conflict.slug }, story: null }}>
-        {t('compare', { n: conflict.members })}
-      </ViewLink>
+      <CompareLink
+        slug={conflict.slug}
+        members={conflict.members}
+        counted={!whole || !evidence || isCounted(whole, evidence)}
+      />
       {isOpen && whole && evidence ? (
         <ErrorPanel>
           <Suspense fallback={<p className="note">{t('loading')}</p>}>

@@ -2,6 +2,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Evidence, Leg, Route } from '../domain/atlas';
 import { emptySelection } from '../domain/view';
+import { legCounts, legPlace } from '../i18n/legPlace';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlas, useAtlasState, useEvidence, useOpenRoute, useView } from '../state/hooks';
 import { Icon } from './Icon';
@@ -74,7 +75,8 @@ function DetailTools() {
 
 /** Focus goes to the heading when a route opens by a choice, so that a screen reader starts there. */
 function DetailHead({ route }: { readonly route: Route }) {
-  const { t, years } = useSpeech();
+  const speech = useSpeech();
+  const { t, years } = speech;
   const heading = useRef<HTMLHeadingElement>(null);
   const byChoice = useAtlasState((state) => state.cause === 'choice');
   useEffect(() => {
@@ -95,7 +97,9 @@ function DetailHead({ route }: { readonly route: Route }) {
       <p className="detail-facts">
         <span>{time}</span>
         <span>{t(`kind.${route.kind}`)}</span>
-        <span>{t('detail.legs', { n: route.legs.length })}</span>
+        {legCounts(route, speech).map((words) => (
+          <span key={words}>{words}</span>
+        ))}
       </p>
       <p className="detail-summary" lang={route.summary.lang}>
         {route.summary.text}
@@ -146,22 +150,23 @@ function NotKnown({ route }: { readonly route: Route }) {
   );
 }
 
-/** The fixed bar with the leg before and after. */
+/** The fixed bar with the leg before and after; nothing where there is neither. */
 function LegSteps({ route, open }: { readonly route: Route; readonly open: Leg | null }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const atlas = useAtlas();
   const view = useView();
   const at = open ? route.legs.indexOf(open.id) : -1;
   const before = atlas.legs[route.legs[at - 1] ?? ''];
   const after = atlas.legs[route.legs[at + 1] ?? ''];
-  if (route.legs.length === 0) return null;
+  if (!before && !after) return null;
   return (
     <nav className="leg-steps" aria-label={t('detail.steps')}>
       {before ? (
         <ViewLink to={{ selection: { ...view.selection, leg: before.id } }} className="leg-before">
           <Icon name="left" />
           <span>
-            {t('leg', { n: at, m: route.legs.length })} <strong lang={before.name.lang}>{before.name.text}</strong>
+            {legPlace(route, before.id, speech)} <strong lang={before.name.lang}>{before.name.text}</strong>
           </span>
         </ViewLink>
       ) : (
@@ -170,7 +175,7 @@ function LegSteps({ route, open }: { readonly route: Route; readonly open: Leg |
       {after ? (
         <ViewLink to={{ selection: { ...view.selection, leg: after.id } }} className="leg-after">
           <span>
-            {t('leg', { n: at + 2, m: route.legs.length })} <strong lang={after.name.lang}>{after.name.text}</strong>
+            {legPlace(route, after.id, speech)} <strong lang={after.name.lang}>{after.name.text}</strong>
           </span>
           <Icon name="right" />
         </ViewLink>

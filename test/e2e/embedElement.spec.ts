@@ -117,6 +117,22 @@ test('speaks to the page around it: methods, events and refusals', async ({ page
   await expect(page.locator('tumen-map iframe').contentFrame().locator('html')).toHaveAttribute('lang', 'ko');
 });
 
+test('keys zoom a map that has no room for zoom buttons', async ({ page, host }) => {
+  await page.setViewportSize({ width: 340, height: 600 });
+  await page.goto(`${host.address}element.html`);
+  await listen(page);
+  await call(page, 'activate');
+  const frame = page.locator('tumen-map iframe').contentFrame();
+  await expect(frame.locator('.map-stage')).toHaveAttribute('data-ready', 'live', { timeout: 60_000 });
+  await expect(frame.locator('.map-controls button').filter({ visible: true })).toHaveCount(1);
+  const zoom = async (): Promise<number> => Number((await heard(page, 'viewchanged')).at(-1)?.['zoom'] ?? 0);
+  await frame.locator('.map-stage canvas').press('+');
+  await expect.poll(zoom).toBeGreaterThan(0);
+  const once = await zoom();
+  await frame.locator('.map-stage canvas').press('-');
+  await expect.poll(zoom).toBeLessThan(once);
+});
+
 test('another script of the page learns nothing and can do nothing', async ({ page, host }) => {
   await page.goto(`${host.address}element.html`);
   await page.evaluate(() => {

@@ -157,8 +157,18 @@ test('a wheel over the map scrolls the page around it', async ({ page, host }) =
 });
 
 for (const [width, height, shown, hidden] of [
-  [640, 420, ['h1', '.embed-note', '.embed-map', '.embed-strip', '.embed-wide', '.embed-open'], ['.embed-leg']],
-  [320, 480, ['h1', '.embed-map', '.embed-leg', '.embed-narrow', '.embed-open'], ['.embed-strip', '.embed-note']],
+  [
+    640,
+    420,
+    ['h1', '.embed-note', '.embed-map', '.map-note', '.embed-strip', '.embed-wide', '.embed-open'],
+    ['.embed-leg', '.embed-borders'],
+  ],
+  [
+    320,
+    480,
+    ['h1', '.embed-map', '.embed-leg', '.embed-borders', '.embed-narrow', '.embed-open'],
+    ['.embed-strip', '.embed-note', '.map-note'],
+  ],
   [280, 300, ['h1', '.embed-map', '.embed-narrow', '.embed-open'], ['.embed-strip', '.embed-note']],
   [120, 80, ['.embed-map', '.embed-cover'], ['h1', '.embed-foot', '.embed-strip']],
 ] as const) {
@@ -170,5 +180,25 @@ for (const [width, height, shown, hidden] of [
     for (const part of hidden) await expect(page.locator(part).first(), part).toBeHidden();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+for (const lang of ['', 'ko/', 'pl/']) {
+  test(`a narrow frame holds a leg, its steps and its foot, and no letter under 11.5 px (${lang || 'en'})`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 480 });
+    for (const route of ['russia-unhcr', 'third-country-south-korea', 'western-europe']) {
+      await page.goto(`/embed/${lang}route/${route}/`);
+      await expect(page.locator('html[data-motion] .embed-leg')).toBeVisible();
+      await expect(page.locator('.embed-leg .note').first()).toBeVisible();
+      const frame = await page.evaluate(() => ({
+        tooHigh: document.documentElement.scrollHeight - innerHeight,
+        small: [...document.querySelectorAll('.embed > :not(.embed-map, .hidden) *')]
+          .filter((one) => one.textContent !== '' && Number.parseFloat(getComputedStyle(one).fontSize) < 11.5)
+          .map((one) => one.textContent),
+      }));
+      expect(frame, route).toEqual({ tooHigh: 0, small: [] });
+    }
   });
 }

@@ -34,7 +34,9 @@ function pick<Item>(items: readonly Item[], count: number, random: () => number)
   return Array.from({ length: count }, () => left.splice(Math.floor(random() * left.length), 1)).flat();
 }
 
-const hasNumber = ({ value, low, high }: Fact): boolean => [value, low, high].some((one) => one !== undefined);
+/** What one person did is told as a statement, not as a figure of one. */
+const hasNumber = ({ value, low, high, unit }: Fact): boolean =>
+  [value, low, high].some((one) => one !== undefined) && !(unit === 'persons' && value === 1);
 
 /** Every figure of the data that the map's panel or the timeline shows. */
 function placesOfFigures(): Readonly<Record<Place['on'], readonly Place[]>> {

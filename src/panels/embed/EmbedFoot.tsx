@@ -43,6 +43,7 @@ export function EmbedFoot() {
   const { names: shown, more } = sources;
   return (
     <footer className="embed-foot">
+      <p className="embed-borders">{t('frame.noteShort')}</p>
       <p className="embed-sources" {...printedAttributes(view, sources)}>
         {shown.length > 0 ? (
           <span className="embed-wide">

@@ -1,6 +1,7 @@
 /** One leg of the open route as text, with the legs before and after: all that a narrow frame has room for. */
 import type { Leg, Route } from '../../domain/atlas';
 import { shortSource } from '../../domain/citing';
+import { shortLegPlace, stageNumber } from '../../i18n/legPlace';
 import { useSpeech } from '../../i18n/speech';
 import { useActions, useAtlas, useAtlasState, useOpenRoute } from '../../state/hooks';
 import { Icon } from '../Icon';
@@ -25,12 +26,15 @@ function LegText({ route, leg }: { readonly route: Route; readonly leg: Leg }) {
   const fact = evidence?.facts[leg.facts[0] ?? ''];
   const citation = fact?.sources[0];
   const source = citation ? evidence?.sources[citation.source] : undefined;
+  const number = stageNumber(route, leg.id);
   return (
     <div className="embed-leg-text">
       <h2>
-        <span className="leg-number" aria-hidden="true">
-          {route.legs.indexOf(leg.id) + 1}
-        </span>
+        {number === null ? null : (
+          <span className="leg-number" aria-hidden="true">
+            {number}
+          </span>
+        )}
         <span lang={leg.name.lang}>{leg.name.text}</span>
         <span className="leg-grade">{t(`grade.${leg.evidence}`)}</span>
       </h2>
@@ -50,26 +54,24 @@ function LegText({ route, leg }: { readonly route: Route; readonly leg: Leg }) {
 }
 
 function LegSteps({ route, leg }: { readonly route: Route; readonly leg: Leg }) {
-  const { t } = useSpeech();
+  const speech = useSpeech();
+  const { t } = speech;
   const { openLeg } = useActions();
   const at = route.legs.indexOf(leg.id);
-  const step = (to: number): void => {
-    const id = route.legs[to];
-    if (id) openLeg(id);
-  };
+  const [before, after] = [route.legs[at - 1], route.legs[at + 1]];
   return (
     <nav className="embed-steps" aria-label={t('detail.steps')}>
-      <button type="button" disabled={at === 0} onClick={() => step(at - 1)}>
+      <button type="button" disabled={!before} onClick={() => (before ? openLeg(before) : undefined)}>
         <Icon name="left" />
-        {t('frame.leg', { n: Math.max(at, 1) })}
+        {before ? shortLegPlace(route, before, speech) : t('story.before')}
       </button>
       <span className="embed-dots" aria-hidden="true">
         {route.legs.map((id) => (
           <i key={id} data-on={id === leg.id || undefined} />
         ))}
       </span>
-      <button type="button" disabled={at === route.legs.length - 1} onClick={() => step(at + 1)}>
-        {t('frame.leg', { n: Math.min(at + 2, route.legs.length) })}
+      <button type="button" disabled={!after} onClick={() => (after ? openLeg(after) : undefined)}>
+        {after ? shortLegPlace(route, after, speech) : t('story.after')}
         <Icon name="right" />
       </button>
     </nav>

@@ -6,7 +6,7 @@ import { figureWords } from '../evidence/figureWords';
 import type { Speech } from '../../i18n/messages';
 import { useSpeech } from '../../i18n/speech';
 import { stopped } from '../../i18n/stopped';
-import { unitKey, unitName } from '../../i18n/unitWords';
+import { unitHeadKey, unitKey, unitName } from '../../i18n/unitWords';
 import { Cited } from '../evidence/Cited';
 import { axisOf, offersLog, type Axis, type AxisKind } from './axis';
 import { EstimateLegend } from './EstimateLegend';
@@ -157,11 +157,9 @@ function yearWords({ member, dating }: EstimateRow, { t }: Speech): string {
   return dating === 'about' ? t('estimates.about', { year }) : year;
 }
 
-function unitHead(unit: string | null, speech: Speech): string {
-  const { t } = speech;
-  if (unit === 'persons') return t('estimates.people');
-  if (unit === 'percent') return t('estimates.percent');
-  return unit === null || unitKey(unit) === 'unit.other' ? t('fact.value') : unitName(unit, speech);
+function unitHead(unit: string | null, { t }: Speech): string {
+  const key = unit === null ? null : unitHeadKey(unit);
+  return t(key ?? 'fact.value');
 }
 
 /** What the row counts; its unit too where that is not the word over the column. */

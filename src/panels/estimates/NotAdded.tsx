@@ -39,7 +39,7 @@ export function NotAdded({ pair, heading: Heading }: NotAddedProps) {
 
 function kindOf({ measure, unit }: Fact, why: UnlikePair['why'], speech: Speech): string {
   const { t } = speech;
-  if (why === 'unit' && unit) return unit === 'percent' ? t('estimates.percent') : unitName(unit, speech);
+  if (why === 'unit' && unit) return unit === 'percent' ? t('unitHead.percent') : unitName(unit, speech);
   return measure ? t(`measure.${measure}.tag`) : '';
 }
 

@@ -2,8 +2,14 @@
 import type { Fact } from '../../domain/atlas';
 import { useSpeech } from '../../i18n/speech';
 
+interface DoubtProps {
+  readonly fact: Fact;
+  /** The fact of the row above, where there is one: its doubt is not told twice. */
+  readonly before?: Fact | undefined;
+}
+
 /** Nothing when nothing is remarked. */
-export function Doubt({ fact }: { readonly fact: Fact }) {
+export function Doubt({ fact, before }: DoubtProps) {
   const { t } = useSpeech();
   if (fact.withdrawn) {
     return (
@@ -15,10 +21,11 @@ export function Doubt({ fact }: { readonly fact: Fact }) {
   }
   if (!fact.doubt && fact.status !== 'unverified') return null;
   const isDoubtful = fact.flags.includes('doubtful');
+  const isSame = fact.doubt?.text === before?.doubt?.text && fact.status === before?.status;
   return (
     <p className="doubt">
       <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : isDoubtful ? 'fact.doubt' : 'fact.remark')}</strong>{' '}
-      {fact.doubt ? <span lang={fact.doubt.lang}>{fact.doubt.text}</span> : null}
+      {fact.doubt && isSame ? t('fact.doubtAsAbove') : <span lang={fact.doubt?.lang}>{fact.doubt?.text}</span>}
     </p>
   );
 }

@@ -1,42 +1,55 @@
-/** One figure on an axis that it shares with figures of its own kind; never with others. */
+/** One figure on the axis that it shares with figures of its own kind; never with others. Its scale is printed once, under the last. */
 import type { Figure } from '../../domain/figures';
+import { Glyphs } from '../estimates/EstimateMark';
+import type { FigureAxis } from './figureAxis';
 
-interface MiniPlotProps {
-  readonly figure: Figure;
-  /** Upper end of the common axis; it starts at zero. */
-  readonly max: number;
+const share = (value: number, axis: FigureAxis): number => (Math.min(value, axis.max) / axis.max) * 100;
+const percent = (value: number): string => `${value.toFixed(2)}%`;
+
+/** As wide as its style says, 14 px high; decorative, the words stand beside it. */
+export function MiniPlot({ figure, axis }: { readonly figure: Figure; readonly axis: FigureAxis }) {
+  const { shape, low, high } = figure;
+  if (shape === 'words' || low === null || high === null) return null;
+  return (
+    <svg className="miniplot" data-shape={shape} height="14" aria-hidden="true" focusable="false">
+      {/* A nested frame moves the origin to the middle, so that heights can be pixels while widths stay percent. */}
+      <svg y="50%" overflow="visible">
+        <line className="miniplot-axis" x1="0" x2="100%" y1="0" y2="0" />
+        {axis.ticks.map((tick) => (
+          <line
+            key={tick}
+            className="miniplot-axis"
+            x1={percent(share(tick, axis))}
+            x2={percent(share(tick, axis))}
+            y1="-4"
+            y2="4"
+          />
+        ))}
+        <Glyphs glyph={shape} from={share(low, axis)} to={share(high, axis)} />
+      </svg>
+    </svg>
+  );
 }
 
-const width = 170;
-const height = 14;
+interface FigureScaleProps {
+  readonly axis: FigureAxis;
+  readonly words: (value: number) => string;
+}
 
-/** 170 x 14 px; decorative, the words stand beside it. */
-export function MiniPlot({ figure, max }: MiniPlotProps) {
-  if (figure.low === null || figure.high === null || max <= 0) return null;
-  const x = (value: number): number => 3 + (Math.min(value, max) / max) * (width - 6);
-  const [low, high] = [x(figure.low), x(figure.high)];
-  const middle = height / 2;
+/** The numbers of the axis; every second one can be left out where letters are large. */
+export function FigureScale({ axis, words }: FigureScaleProps) {
   return (
-    <svg
-      className="miniplot"
-      data-shape={figure.shape}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      aria-hidden="true"
-      focusable="false"
-    >
-      <path className="miniplot-axis" d={`M3 ${middle}H${width - 3}M3 3v8M${width / 2} 4.5v5M${width - 3} 3v8`} />
-      {figure.shape === 'value' ? <circle className="miniplot-dot" cx={low} cy={middle} r="4" /> : null}
-      {figure.shape === 'range' ? (
-        <path className="miniplot-bar" d={`M${low} ${middle}H${high}M${low} 3v8M${high} 3v8`} />
-      ) : null}
-      {figure.shape === 'upper' ? (
-        <path className="miniplot-bar miniplot-open" d={`M3 ${middle}H${high}M${high} 3v8`} />
-      ) : null}
-      {figure.shape === 'lower' ? (
-        <path className="miniplot-bar miniplot-open" d={`M${low} ${middle}H${width - 3}M${low} 3v8`} />
-      ) : null}
+    <svg className="miniplot figure-scale" aria-hidden="true" focusable="false">
+      {axis.ticks.map((tick, index) => (
+        <text
+          key={tick}
+          className={axis.ticks.length > 2 && index % 2 === 1 ? 'figure-minor' : undefined}
+          x={percent(share(tick, axis))}
+          y="75%"
+        >
+          {words(tick)}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -28,7 +28,7 @@ function factCells(fact: Fact, atlas: Atlas, evidence: Evidence, speech: Speech)
       raw: fact.value ?? [fact.low, fact.high].filter((end) => end !== undefined).join('/'),
     },
     fact.unit && number !== undefined
-      ? { text: fact.unit === 'percent' ? t('estimates.percent') : unitName(fact.unit, speech), raw: fact.unit }
+      ? { text: fact.unit === 'percent' ? t('unitHead.percent') : unitName(fact.unit, speech), raw: fact.unit }
       : empty,
     fact.measure ? { text: t(`measure.${fact.measure}.tag`), raw: fact.measure } : empty,
     { text: factTime(fact, speech), sort: fact.span?.start ?? null, raw: fact.span?.edtf ?? fact.asOf ?? '' },
