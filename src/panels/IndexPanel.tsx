@@ -1,5 +1,5 @@
 /** The panel of a view without an open route: search, the view in words, filters, and the routes. The legend is the filter. */
-import { memo, useMemo, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import { describeView } from '../domain/describe';
 import { isEmptyFilter } from '../domain/view';
 import { useSpeech } from '../i18n/speech';
@@ -17,9 +17,7 @@ import { WaysOut } from './WaysOut';
 /** Reads the store; composition only. */
 export const IndexPanel = memo(function IndexPanel() {
   const { t } = useSpeech();
-  const panel = useRef<HTMLDivElement>(null);
-  const said = useRef<HTMLDivElement>(null);
-  const { onClickCapture } = useSteadyControls(panel, said);
+  const { panel, said, onClickCapture } = useSteadyControls();
   return (
     <div className="index" ref={panel} onClickCapture={onClickCapture}>
       <SearchBox />

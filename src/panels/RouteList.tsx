@@ -14,7 +14,7 @@ import { useRoom } from './useRoom';
 import { ViewLink } from './ViewLink';
 
 /** The family that stands open for a reader who has asked for nothing: most lines of the map are its. */
-const first: FamilyId = 'china';
+const shownFirst: FamilyId = 'china';
 
 interface RouteListProps {
   /** On a page that stands alone, and on paper, everything stands open. */
@@ -50,7 +50,7 @@ export const RouteList = memo(function RouteList({ whole = false }: RouteListPro
           routes={shown.filter((route) => route.family === family)}
           standing={visible.standing}
           isLong={isLong}
-          open={whole || embedded || isAsked || (tall && family === first)}
+          open={whole || embedded || isAsked || (tall && family === shownFirst)}
           printing={printing}
         />
       ))}

@@ -8,16 +8,22 @@ interface Used {
   readonly top: number;
 }
 
+interface SteadyControls {
+  /** For the content that scrolls. */
+  readonly panel: RefObject<HTMLDivElement | null>;
+  /** For the words above the controls. */
+  readonly said: RefObject<HTMLDivElement | null>;
+  /** For the content too: notes what is used. */
+  readonly onClickCapture: (event: MouseEvent) => void;
+}
+
 /**
  * Scrolls by as much as the control was moved. Where there is nothing to scroll, room is made: below the list for words
  * that grew, under the words for ones that shrank. Both go with the next choice.
- * @param panel the content that scrolls
- * @param said the words above the controls
  */
-export function useSteadyControls(
-  panel: RefObject<HTMLElement | null>,
-  said: RefObject<HTMLElement | null>,
-): { readonly onClickCapture: (event: MouseEvent) => void } {
+export function useSteadyControls(): SteadyControls {
+  const panel = useRef<HTMLDivElement>(null);
+  const said = useRef<HTMLDivElement>(null);
   const used = useRef<Used | null>(null);
   const store = useAtlasStore();
   const filter = useAtlasState((state) => state.view.filter);
@@ -40,8 +46,10 @@ export function useSteadyControls(
       index.style.minBlockSize = `${wanted + scroller.clientHeight}px`;
     }
     scroller.scrollTop = Math.max(wanted, 0);
-  }, [panel, said, filter, late]);
+  }, [filter, late]);
   return {
+    panel,
+    said,
     onClickCapture: ({ target }) => {
       const control = target instanceof Element ? target.closest('a, label, summary, button') : null;
       used.current = control ? { control, top: control.getBoundingClientRect().top } : null;
