@@ -1,6 +1,7 @@
 /** Zoom, whole atlas, full screen: our own buttons, at one edge of the map. */
 import type { Map as LiveMap } from 'maplibre-gl';
 import { useCallback, useEffect, useState, useSyncExternalStore, type MouseEvent } from 'react';
+import { WORLD } from '../domain/geometry';
 import { useSpeech } from '../i18n/speech';
 import { useActions, useAtlasStore } from '../state/hooks';
 import { zooms } from '../theme';
@@ -23,19 +24,28 @@ function useFullscreen(): boolean {
 /** A zoom within this of an end of the atlas is that end: cameras come to rest a little beside their mark. */
 const NEAR = 0.005;
 
-/** -1 and 1 at the ends of the atlas's zoom, 0 between them. Told once for each change and not for each frame. */
+/** The one copy of the world fills its map: on a wide one zooming out ends before the atlas's own zoom does. */
+function leastZoom(map: LiveMap): number {
+  const { clientWidth, clientHeight } = map.getContainer();
+  return Math.max(zooms.min, Math.log2(Math.max(clientWidth, clientHeight) / WORLD));
+}
+
+/** -1 and 1 at the ends of the map's zoom, 0 between them. Told once for each change and not for each frame. */
 function useZoomEnd(map: LiveMap | null): -1 | 0 | 1 {
   const subscribe = useCallback(
     (changed: () => void): (() => void) => {
-      map?.on('zoom', changed);
-      return () => void map?.off('zoom', changed);
+      const subscriptions = [map?.on('zoom', changed), map?.on('resize', changed)];
+      return () => {
+        for (const subscription of subscriptions) subscription?.unsubscribe();
+      };
     },
     [map],
   );
   return useSyncExternalStore(subscribe, () => {
-    const zoom = map?.getZoom() ?? 0;
-    if (!map || (zoom > zooms.min + NEAR && zoom < zooms.max - NEAR)) return 0;
-    return zoom < zooms.max - NEAR ? -1 : 1;
+    if (!map) return 0;
+    const zoom = map.getZoom();
+    if (zoom >= zooms.max - NEAR) return 1;
+    return zoom <= leastZoom(map) + NEAR ? -1 : 0;
   });
 }
 

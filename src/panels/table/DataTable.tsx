@@ -109,7 +109,7 @@ function Words({ cell: { text, to, links } }: { readonly cell: Cell }) {
   if (links) {
     return links.map((link, index) => (
       <Fragment key={link.text}>
-        {index > 0 ? ', ' : null}
+        {index > 0 ? '; ' : null}
         <ViewLink to={link.to} {...(link.lang ? { lang: link.lang } : {})}>
           {link.text}
         </ViewLink>

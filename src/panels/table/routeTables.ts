@@ -121,11 +121,11 @@ export function legsTable(atlas: Atlas, visible: Visible, speech: Speech): Table
           period(leg, speech),
           { text: t(`grade.${leg.evidence}`), sort: evidenceGrades.indexOf(leg.evidence), raw: leg.evidence },
           {
-            text: leg.routes.map((id) => routeLink(id).text).join(', '),
+            text: leg.routes.map((id) => routeLink(id).text).join('; '),
             links: leg.routes.map(routeLink),
             raw: leg.routes.join(' '),
           },
-          { text: leg.facts.join(', '), links: leg.facts.map(factLink), raw: leg.facts.join(' ') },
+          { text: leg.facts.join('; '), links: leg.facts.map(factLink), raw: leg.facts.join(' ') },
           standingCell(visible.legs[leg.id], speech),
         ],
       };
