@@ -19,7 +19,10 @@ export function pressKey(event: KeyPress, state: AtlasState, page: Pick<Document
   switch (event.key) {
     case 'Escape':
       if (view.story) {
-        actions.setView({ ...view, page: 'map', story: null, filter: emptyFilter, selection: emptySelection }, 'choice');
+        actions.setView(
+          { ...view, page: 'map', story: null, filter: emptyFilter, selection: emptySelection },
+          'choice',
+        );
         return true;
       }
       if (!view.selection.route) return false;

@@ -85,7 +85,9 @@ describe('the fonts that readers get', () => {
     const read = (name: string): ReadonlySet<number> => woff2Characters(`${PUBLIC}/${name}.woff2`);
     const characters = new Set([...read('tumen-hangul-400'), ...read('tumen-hangul-more-400')]);
     const paths = ['geodata', 'src/i18n', 'src/map/basemap']
-      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+      .flatMap((folder) =>
+        readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+      )
       .filter((path) => /\.(?:ts|json|geojson)$/.test(path) && !path.startsWith('geodata/schema/'));
     expect(paths.length).toBeGreaterThan(40);
     expect(missing(characters, paths.flatMap(hangulIn))).toBe('');

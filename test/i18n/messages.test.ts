@@ -75,7 +75,9 @@ describe('speech', () => {
 
   it('names a language, not its code', () => {
     expect(english.language('ko')).toBe('Korean');
-    expect(speechOf('pl', pl).t('source.language', { name: speechOf('pl', pl).language('ko') })).toBe('[język: koreański]');
+    expect(speechOf('pl', pl).t('source.language', { name: speechOf('pl', pl).language('ko') })).toBe(
+      '[język: koreański]',
+    );
   });
 
   it('groups numbers by language', () => {

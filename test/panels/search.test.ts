@@ -35,7 +35,12 @@ describe('the first that a search finds', () => {
   test.each(langs)('for the whole name of a route is the route, in %s', (lang) => {
     const search = searchIn(lang);
     const { routes } = editions[lang].atlas;
-    const others = routes.filter((route) => !search(route.name.text).slice(0, 2).some(({ id }) => id === route.id));
+    const others = routes.filter(
+      (route) =>
+        !search(route.name.text)
+          .slice(0, 2)
+          .some(({ id }) => id === route.id),
+    );
     expect(others.map(({ id }) => id)).toEqual([]);
   });
 

@@ -20,7 +20,7 @@ const press = (key: string, store: ReturnType<typeof storeAt>, field: () => { fo
   pressKey(
     { key, ctrlKey: false, metaKey: false, altKey: false, target: null, defaultPrevented: false },
     store.getState(),
-    { querySelector: field as unknown as Document['querySelector'] },
+    { querySelector: field },
   );
 
 describe('the keys of the page', () => {
@@ -39,7 +39,7 @@ describe('the keys of the page', () => {
   test('"/" goes to the field where there is one, and changes nothing else', () => {
     const store = storeAt({});
     const before = store.getState().view;
-    const focus = vi.fn();
+    const focus = vi.fn<() => void>();
     expect(press('/', store, () => ({ focus }))).toBe(true);
     expect(focus).toHaveBeenCalledOnce();
     expect(store.getState().view).toBe(before);
@@ -52,7 +52,7 @@ describe('the keys of the page', () => {
     { page: 'story', story: { id: 'the-russia-formula', chapter: 1 } },
   ])('"/" leads to the search of the map from a page without one: %j', (from) => {
     const store = storeAt(from);
-    const focus = vi.fn();
+    const focus = vi.fn<() => void>();
     const isList = (): boolean => {
       const { page, selection, story } = store.getState().view;
       return page === 'map' && selection.route === null && story === null;

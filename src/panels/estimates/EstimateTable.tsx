@@ -169,6 +169,7 @@ function countsWords({ fact }: EstimateRow, unit: string | null, speech: Speech)
   const { t } = speech;
   if (!fact.measure) return t('estimates.statement');
   const measure = t(`measure.${fact.measure}.tag`);
-  const own = fact.unit && fact.unit !== unit && unitKey(fact.unit) !== 'unit.other' ? unitName(fact.unit, speech) : null;
+  const own =
+    fact.unit && fact.unit !== unit && unitKey(fact.unit) !== 'unit.other' ? unitName(fact.unit, speech) : null;
   return own ? `${measure}, ${own}` : measure;
 }
