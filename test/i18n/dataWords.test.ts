@@ -3,6 +3,7 @@ import { loadData } from '../../src/build/geodata';
 import { officesIn, wordOf } from '../../src/i18n/dataWords';
 import { locatorInWords } from '../../src/i18n/locators';
 import { loadSpeech } from '../../src/i18n/speech';
+import { sourceNote } from '../../src/i18n/sourceNotes';
 import { stopped } from '../../src/i18n/stopped';
 
 const { editions } = loadData();
@@ -34,6 +35,19 @@ describe.each(['ko', 'pl'] as const)('what the data hold in English, in %s', (la
     const left = [...new Set(own)].filter((locator) => locator.includes('origin North Korea, asylum in'));
     expect(left.length).toBeGreaterThan(20);
     expect(left.filter((locator) => words(locator).lang)).toEqual([]);
+  });
+});
+
+describe('notes on sources', () => {
+  it('are said in the language of the reader where they are sentences of ours, else marked as English', async () => {
+    const speech = await loadSpeech('ko');
+    const note = 'Text by or after Yonhap. Figures issued by ROK Ministry of Unification.';
+    expect(sourceNote(note, speech)).toEqual({ text: '글 또는 바탕이 된 글: Yonhap. 수치 발표: 한국 통일부.' });
+    expect(sourceNote(note, await loadSpeech('en'))).toEqual({ text: note });
+    expect(sourceNote('Printed in 2017; much of it was written about 2012.', speech).lang).toBe('en');
+    const notes = Object.values(editions.en.evidence.sources).flatMap((source) => source.note ?? []);
+    const left = notes.filter((one) => sourceNote(one, speech).lang);
+    expect(left.length).toBeLessThan(notes.length / 10);
   });
 });
 

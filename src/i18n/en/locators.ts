@@ -1,6 +1,6 @@
 import type { Message } from '../messages';
 
-/** Places in a source that are told in the atlas's own words (see i18n/locators.ts). */
+/** Places in a source, and notes on one, that are told in the atlas's own words (see i18n/locators.ts and sourceNotes.ts). */
 export const locators = {
   'locator.wholePage': 'whole page',
   'locator.wholeDocument': 'whole document',
@@ -18,4 +18,14 @@ export const locators = {
   'locator.row': 'asylum in {place}',
   'locator.rowAll': 'sum over all countries of asylum',
   'locator.table': '{table}: {years}, origin North Korea, {row}',
+  'note.issued': 'Figures issued by {name}.',
+  'note.text': 'Text by or after {name}.',
+  'note.quoting': 'Quoting {name}.',
+  'note.readAt': 'Read at {name}.',
+  'note.via': 'Via {name}.',
+  'note.first': 'First published by {name}.',
+  'note.copy': 'Read in a copy elsewhere.',
+  'note.english': 'English edition.',
+  'note.korean': 'Korean edition.',
+  'note.social': 'Social post.',
 } as const satisfies Record<string, Message>;

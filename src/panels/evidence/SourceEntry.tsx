@@ -2,6 +2,7 @@
 import type { Source } from '../../domain/atlas';
 import { issuedYear, shortAuthor, sourceAddress } from '../../domain/citing';
 import { locatorInWords } from '../../i18n/locators';
+import { sourceNote } from '../../i18n/sourceNotes';
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas } from '../../state/hooks';
 import { entryOf } from './sourceAnchor';
@@ -16,6 +17,7 @@ export function SourceEntry({ source, locator }: SourceEntryProps) {
   const speech = useSpeech();
   const { t, language } = speech;
   const atlas = useAtlas();
+  const note = source.note ? sourceNote(source.note, speech) : null;
   const where = locator ? locatorInWords(locator, atlas, speech) : null;
   const address = sourceAddress(source);
   const container = source['container-title'] ?? source.publisher;
@@ -42,10 +44,10 @@ export function SourceEntry({ source, locator }: SourceEntryProps) {
       {source.language && source.language !== 'en' ? (
         <span className="note"> {t('source.language', { name: language(source.language) })}</span>
       ) : null}
-      {source.note ? (
-        <span className="note" lang="en">
+      {note ? (
+        <span className="note" lang={note.lang}>
           {' '}
-          {source.note}
+          {note.text}
         </span>
       ) : null}
     </p>
