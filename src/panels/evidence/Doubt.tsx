@@ -20,10 +20,11 @@ export function Doubt({ fact, before }: DoubtProps) {
     );
   }
   if (!fact.doubt && fact.status !== 'unverified') return null;
-  const isSame = fact.doubt?.text === before?.doubt?.text && fact.status === before?.status;
+  const isUnverified = fact.status === 'unverified';
+  const isSame = fact.doubt?.text === before?.doubt?.text && isUnverified === (before?.status === 'unverified');
   return (
     <p className="doubt">
-      <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : 'fact.doubt')}</strong>{' '}
+      <strong>{t(isUnverified ? 'fact.unverified' : 'fact.doubt')}</strong>{' '}
       {fact.doubt && isSame ? t('fact.doubtAsAbove') : <span lang={fact.doubt?.lang}>{fact.doubt?.text}</span>}
     </p>
   );
