@@ -108,6 +108,17 @@ describe('what stands under one another', () => {
     expect(markup).toContain('/fact/other/');
   });
 
+  test('tells a doubt once whether one or two publishers print the fact', async () => {
+    if (!twin?.doubt) throw new Error('No statement is doubted.');
+    const [one, two] = [
+      { ...twin, status: 'confirmed' as const },
+      { ...twin, id: 'other', status: 'single-source' as const },
+    ];
+    expect(textOf(await statements([one, two]))).toContain('Doubtful. As above.');
+    const unverified = { ...two, status: 'unverified' as const };
+    expect(textOf(await statements([one, unverified]))).not.toContain('As above.');
+  });
+
   test('names another place and another doubt', async () => {
     if (!twin?.doubt) throw new Error('No statement is doubted.');
     const other = { ...twin, id: 'other', doubt: { text: 'Something else.' }, sources: [] };

@@ -20,11 +20,12 @@ export function Doubt({ fact, before }: DoubtProps) {
     );
   }
   if (!fact.doubt && fact.status !== 'unverified') return null;
+  const isUnverified = fact.status === 'unverified';
   const isDoubtful = fact.flags.includes('doubtful');
-  const isSame = fact.doubt?.text === before?.doubt?.text && fact.status === before?.status;
+  const isSame = fact.doubt?.text === before?.doubt?.text && isUnverified === (before?.status === 'unverified');
   return (
     <p className="doubt">
-      <strong>{t(fact.status === 'unverified' ? 'fact.unverified' : isDoubtful ? 'fact.doubt' : 'fact.remark')}</strong>{' '}
+      <strong>{t(isUnverified ? 'fact.unverified' : isDoubtful ? 'fact.doubt' : 'fact.remark')}</strong>{' '}
       {fact.doubt && isSame ? t('fact.doubtAsAbove') : <span lang={fact.doubt?.lang}>{fact.doubt?.text}</span>}
     </p>
   );
