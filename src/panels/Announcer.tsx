@@ -27,7 +27,8 @@ export function Announcer() {
     if (route) return leg ? legInWords(route, leg, speech) : routeInWords(route, speech);
     return viewInWords(describeView(atlas, view), atlas, speech);
   }, [atlas, view, speech, route, leg]);
-  return <Said words={words} quietly={playing} />;
+  // To come to the routes from a page without them is an arrival too.
+  return <Said key={words === '' ? 'silent' : 'routes'} words={words} quietly={playing} />;
 }
 
 /** An open route hides the list: its name, its years and its legs are said, not the counts of all routes. */

@@ -161,6 +161,12 @@ test('9: the clock plays, pauses and steps, and never by itself', async ({ page 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: t('timeline.play') })).toBeFocused();
   await expect(page.locator('#clock [role="status"]')).not.toBeEmpty();
+  const status = page.locator('#clock [role="status"]');
+  await page.keyboard.press(']');
+  await expect(status).toContainText(
+    (await page.locator('[aria-pressed="true"].decade-button').getAttribute('aria-label')) ?? '',
+  );
+  await page.keyboard.press('[');
   const paused = await years.textContent();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await expect(page.getByRole('button', { name: t('timeline.next') })).toBeFocused();
@@ -257,6 +263,33 @@ test('11: the dialogs trap focus, close and give it back; the letters can be swi
   await expect(page.getByRole('dialog', { name: t('help') })).toBeVisible();
   await expect(page).toHaveURL(/\/route\/russia-unhcr\//u);
   await expect(page.locator('dialog')).toHaveCount(1);
+});
+
+test('the live region is silent about routes on a page that has none', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await open(page, '/fact/ext-001/');
+  await page.evaluate(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    const hear = (): void => {
+      const words = document.querySelector('[data-summary]')?.textContent ?? '';
+      if (words !== '' && said.at(-1) !== words) said.push(words);
+    };
+    new MutationObserver(hear).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await tabTo(page, '.header-tools a[lang="ko"]');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ko');
+  await expect(page.locator('h1')).toContainText('607명');
+  await page.keyboard.press('s');
+  await expect(page.locator('h1')).not.toContainText('607명');
+  await page.keyboard.press('/');
+  await expect(page.locator('[data-search]')).toBeFocused();
+  await tabTo(page, '.chips a');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-summary]')).not.toBeEmpty();
+  // What was said before the choice would have been said by now: the region waits equally long each time.
+  expect(await page.evaluate(() => (window as unknown as { said: string[] }).said.length)).toBe(1);
 });
 
 test('12: language and theme', async ({ page }) => {
