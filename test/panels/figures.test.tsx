@@ -114,7 +114,7 @@ describe('what stands under one another', () => {
       { ...twin, status: 'confirmed' as const },
       { ...twin, id: 'other', status: 'single-source' as const },
     ];
-    expect(textOf(await statements([one, two]))).toContain('Doubtful. As above.');
+    expect(textOf(await statements([one, two]))).toContain('Note. As above.');
     const unverified = { ...two, status: 'unverified' as const };
     expect(textOf(await statements([one, unverified]))).not.toContain('As above.');
   });

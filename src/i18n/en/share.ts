@@ -31,7 +31,7 @@ export const share = {
   'share.preview.frame': 'Preview of the embed',
   'share.preview.failed': 'The live preview did not answer. This is the picture that stands for it.',
   'share.preview.host':
-    'For a live frame this server must send “Access-Control-Allow-Origin: *” with every file. Without it a frame shows the drawn page alone, and none of these choices. This is its picture.',
+    'For a live frame this server must send “{header}” with every file. Without it a frame shows the drawn page alone, and none of these choices. This is its picture.',
   'share.noThird': 'nothing loads from other sites',
   'share.code': 'Code',
   'share.code.iframe': 'Frame',

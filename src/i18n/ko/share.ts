@@ -32,7 +32,7 @@ export const share: Record<keyof typeof en, Message> = {
   'share.preview.frame': '넣은 모습 미리보기',
   'share.preview.failed': '실제 미리보기가 응답하지 않습니다. 대신하는 그림입니다.',
   'share.preview.host':
-    '움직이는 지도를 프레임에 넣으려면 이 서버가 모든 파일에 “Access-Control-Allow-Origin: *”를 보내야 합니다. 없으면 프레임에는 그려 둔 페이지만 나오고 여기서 고른 것은 나오지 않습니다. 아래는 그 그림입니다.',
+    '움직이는 지도를 프레임에 넣으려면 이 서버가 모든 파일에 “{header}”를 보내야 합니다. 없으면 프레임에는 그려 둔 페이지만 나오고 여기서 고른 것은 나오지 않습니다. 아래는 그 그림입니다.',
   'share.noThird': '다른 사이트에서 불러오는 것 없음',
   'share.code': '코드',
   'share.code.iframe': '프레임',

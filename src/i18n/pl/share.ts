@@ -32,7 +32,7 @@ export const share: Record<keyof typeof en, Message> = {
   'share.preview.frame': 'Podgląd osadzenia',
   'share.preview.failed': 'Podgląd na żywo nie odpowiada. To obraz, który go zastępuje.',
   'share.preview.host':
-    'Aby ramka działała, ten serwer musi wysyłać z każdym plikiem „Access-Control-Allow-Origin: *”. Bez tego ramka pokazuje tylko narysowaną stronę, bez tych ustawień. To jej obrazek.',
+    'Aby ramka działała, ten serwer musi wysyłać z każdym plikiem „{header}”. Bez tego ramka pokazuje tylko narysowaną stronę, bez tych ustawień. To jej obrazek.',
   'share.noThird': 'nic nie ładuje się z innych stron',
   'share.code': 'Kod',
   'share.code.iframe': 'Ramka',

@@ -65,6 +65,8 @@ export const lineWidth = ({ heavier }: MapTheme): DataDrivenPropertyValueSpecifi
     ['+', own, heavier],
   ];
 };
+/** A dot of the width of a line reads thinner than the line. */
+const FULLER = 0.5;
 /** Radius of the dots of an inferred line. */
 export const dotRadius = ({ heavier }: MapTheme): DataDrivenPropertyValueSpecification<number> => [
   'match',
@@ -73,7 +75,7 @@ export const dotRadius = ({ heavier }: MapTheme): DataDrivenPropertyValueSpecifi
   (widths.hover + heavier) / 2,
   'selected',
   widths.selected / 2,
-  (widths.line + heavier) / 2,
+  (widths.line + FULLER + heavier) / 2,
 ];
 /** The gap of a double line; none when it is grey. */
 export const gapWidth: DataDrivenPropertyValueSpecification<number> = [

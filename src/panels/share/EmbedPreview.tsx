@@ -15,6 +15,9 @@ interface EmbedPreviewProps {
 /** Most time an embed may stay silent, in ms, before its picture is shown in its place. */
 const patience = 15_000;
 
+/** What a host must send so that a frame without an origin may load our scripts. */
+const OPEN_TO_ALL = 'Access-Control-Allow-Origin: *';
+
 /** True for the first words of our own embeds (`ready`, `resize`); nothing else of the message is read. */
 function isOurs(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'ns' in data && data.ns === 'tumen';
@@ -82,7 +85,7 @@ function PreviewFrame({ address, picture, alt, width, height }: PreviewFrameProp
     return (
       <>
         <p className="note" role="status">
-          {t(closed ? 'share.preview.host' : 'share.preview.failed')}
+          {closed ? t('share.preview.host', { header: OPEN_TO_ALL }) : t('share.preview.failed')}
         </p>
         <img className="preview-picture" src={picture} alt={alt} width="1200" height="630" />
       </>
