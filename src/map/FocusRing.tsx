@@ -59,7 +59,7 @@ export function FocusRing({ frame }: { readonly frame: Frame }) {
           <rect {...ring} rx="3" />
         </svg>
       ) : null}
-      <p role="status">{words}</p>
+      <p aria-live="polite">{words}</p>
     </div>
   );
 }

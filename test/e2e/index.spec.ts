@@ -208,7 +208,7 @@ test.describe('on a telephone', () => {
     await page.locator('.filters > summary').tap();
     await expect(page.locator('.filters')).toHaveAttribute('open');
     await expect(page.locator('.kinds')).toBeVisible();
-    const below = await page.locator('.sheet-rows').boundingBox();
+    const below = await page.locator('.sheet-rows').first().boundingBox();
     const list = await page.locator('.routes').boundingBox();
     expect(below?.y ?? 0).toBeGreaterThan((list?.y ?? 0) + (list?.height ?? 0));
   });
@@ -218,7 +218,7 @@ test.describe('on a telephone', () => {
     await page.locator('.header-search').tap();
     await expect(page.locator('.panel')).toHaveAttribute('data-height', 'full');
     await expect(page.locator('[data-search]')).toBeFocused();
-    await page.keyboard.type('mongolia');
+    await page.keyboard.type('through mongolia');
     await page.locator('.search-results a').first().tap();
     await expect(page).toHaveURL(/\/route\/mongolia\//u);
     await expect(page.locator('.panel')).toHaveAttribute('data-height', 'half');

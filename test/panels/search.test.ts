@@ -59,3 +59,13 @@ describe('the first that a search finds', () => {
     expect(found?.anchor).toBe(`source-${source?.id}`);
   });
 });
+
+test('a place leads to the routes that end there, else to those that pass it, else to those that begin there', () => {
+  const filterOf = (name: string) => {
+    const found = searchIn('en')(name).find(({ kind, title }) => kind === 'place' && title === name);
+    return Object.entries(found?.to.filter ?? {}).filter(([, value]) => Array.isArray(value) && value.length > 0);
+  };
+  expect(filterOf('United Kingdom')).toEqual([['to', ['gbr']]]);
+  expect(filterOf('Mongolia')).toEqual([['via', ['mng']]]);
+  expect(filterOf('Kuwait')).toEqual([['from', ['kwt']]]);
+});

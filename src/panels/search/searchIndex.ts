@@ -5,6 +5,7 @@
 import MiniSearch from 'minisearch';
 import type { Atlas, Evidence, Source } from '../../domain/atlas';
 import { shortSource } from '../../domain/citing';
+import { placesOf } from '../../domain/filter';
 import { countryId } from '../../state/url/countries';
 import { entryOf } from '../evidence/sourceAnchor';
 import { emptyFilter, emptySelection, type View } from '../../domain/view';
@@ -84,13 +85,12 @@ function weightOf(key: string): number {
 }
 
 function placeEntries(atlas: Atlas): Entry[] {
-  const ends = new Set(atlas.routes.flatMap((route) => route.to));
+  const [ends, ways] = (['to', 'via'] as const).map((question) => new Set(placesOf(atlas, question)));
   return Object.values(atlas.places).map((place) => {
     const country = place.country ?? place.id;
-    const filter =
-      ends.has(country) || place.kind === 'region'
-        ? { to: [place.kind === 'region' ? place.id : country] }
-        : { from: [country] };
+    // A place that routes only pass is no end of any: the list must not be empty for it.
+    const id = place.kind === 'region' ? place.id : country;
+    const filter = ends?.has(id) ? { to: [id] } : ways?.has(id) ? { via: [id] } : { from: [id] };
     return {
       key: `place-${place.id}`,
       id: place.id,
