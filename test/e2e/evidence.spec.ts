@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Fact, Lang, Source } from '../../src/domain/atlas';
 import { sourceAddress } from '../../src/domain/citing';
+import { locatorInWords } from '../../src/i18n/locators';
 import { expect } from '../support/page';
 import { numbersIn } from '../support/printedNumbers';
 import { test } from './support/noWebgl';
@@ -117,7 +118,8 @@ async function expectFactPage(page: Page, fact: Fact, lang: Lang): Promise<void>
   await expect(entries).toHaveCount(fact.sources.length);
   for (const [at, { source, locator }] of fact.sources.entries()) {
     await expectSource(entries.nth(at), evidenceIn(lang).sources[source]);
-    await expect(entries.nth(at).locator('.source-locator')).toHaveText(`, ${locator}`);
+    const { text } = locatorInWords(locator, atlasIn(lang), speechIn(lang));
+    await expect(entries.nth(at).locator('.source-locator')).toHaveText(`, ${text}`);
   }
 }
 

@@ -36,7 +36,8 @@ function beside(page: Page): Promise<readonly string[]> {
     const isOut = ({ left, right, width, height }: DOMRect): boolean =>
       width > 1 && height > 1 && (right > innerWidth + 1 || left < -1);
     return all
-      .filter((one) => !one.closest('.hidden, .skip, .map-stage, svg.sketch') && isOut(one.getBoundingClientRect()))
+      .filter((one) => one.checkVisibility() && !one.closest('.hidden, .skip, .map-stage, svg.sketch'))
+      .filter((one) => isOut(one.getBoundingClientRect()))
       .filter((one) => !boxes.some((box) => box !== one && box.contains(one)))
       .map((one) => `${one.tagName} ${one.getAttribute('class') ?? ''}: ${one.textContent.slice(0, 40)}`);
   });
