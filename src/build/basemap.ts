@@ -5,7 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { LAKES, readInput, readTools, readUnits } from './basemap/inputs';
-import { buildLabels } from './basemap/labels';
+import { buildLabels, RIVERS } from './basemap/labels';
 import { buildBasemap } from './basemap/live';
 import { type Output, provenance } from './basemap/provenance';
 import { buildProvinces } from './basemap/provinces';
@@ -50,6 +50,7 @@ export function main(): void {
       buildSketch(world, FINE, fills, ['borders', 'disputed', 'dmz', 'provinceLines'], tools),
     ),
     listed(`${FOLDER}/labels.json`, buildLabels(world, units)),
+    listed(`${FOLDER}/rivers.json`, RIVERS),
     listed('geodata/admin1.geojson', buildProvinces(world, tools)),
   ];
   for (const { path, text } of [...outputs, { path: `${FOLDER}/PROVENANCE.md`, text: provenance(outputs) }]) {

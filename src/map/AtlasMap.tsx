@@ -17,6 +17,7 @@ import { type Basemap, groundData, type GroundData, routeData } from './layers/d
 import { useCamera } from './live/camera';
 import { useCuts } from './live/cuts';
 import { useOverview, useRestingFrame } from './live/frame';
+import type { Labels } from './live/atlasNames';
 import { failureOf, watchContext, watchWorker, type Failure } from './live/guards';
 import { circleImage, markImage, RATIO } from './live/images';
 import { LiveGates } from './live/LiveGates';
@@ -39,16 +40,21 @@ export interface AtlasMapProps {
   readonly onFail: (failure: Failure) => void;
 }
 
+/** The ground and its names. */
+interface Ground extends GroundData {
+  readonly labels: Labels;
+}
+
 /** Fetches the ground once. Tells `onFail` when it cannot be had. */
-function useGround(onFail: (failure: Failure) => void): GroundData | null {
-  const [ground, setGround] = useState<GroundData | null>(null);
+function useGround(onFail: (failure: Failure) => void): Ground | null {
+  const [ground, setGround] = useState<Ground | null>(null);
   useEffect(() => {
     let wanted = true;
-    fetch(basemapUrl)
-      .then((answer) =>
-        answer.ok ? (answer.json() as Promise<Basemap>) : Promise.reject(new Error(`basemap: ${answer.status}`)),
-      )
-      .then((topology) => wanted && setGround(groundData(topology)))
+    const land = fetch(basemapUrl).then((answer) =>
+      answer.ok ? (answer.json() as Promise<Basemap>) : Promise.reject(new Error(`basemap: ${answer.status}`)),
+    );
+    Promise.all([land, import('./basemap/labels.json')])
+      .then(([topology, { default: labels }]) => wanted && setGround({ ...groundData(topology), labels }))
       .catch(() => wanted && onFail('basemap'));
     return () => {
       wanted = false;
@@ -71,7 +77,7 @@ function LiveMap({
   onReady,
   onFail,
   ground,
-}: AtlasMapProps & { readonly ground: GroundData }) {
+}: AtlasMapProps & { readonly ground: Ground }) {
   const { t } = useSpeech();
   const atlas = useAtlas();
   const view = useView();
@@ -91,7 +97,7 @@ function LiveMap({
   const looks = useLooks(useOverview(map, start));
   const resting = useRestingFrame(map);
   const scene = useScene(resting?.frame ?? null);
-  usePaint(map, styled, theme, scene, looks);
+  usePaint(map, styled, theme, scene, looks, ground.labels);
   useCuts(map, styled, scene);
   useEffect(() => {
     if (resting && !resting.moving) onRest(resting.frame);

@@ -3,7 +3,7 @@ import { memo, useEffect, useId, useMemo, useState } from 'react';
 import { layOut, mercator, type XY } from '../domain/geometry';
 import { useSpeech } from '../i18n/speech';
 import { useAtlas, useLateVisible } from '../state/hooks';
-import { rivers } from './basemap/labels.json';
+import rivers from './basemap/rivers.json';
 import { projector } from './frame';
 import { insetFrame } from './insetFrame';
 import type { SketchLand } from './land';

@@ -75,7 +75,11 @@ describe('the fonts that readers get', () => {
     const characters = woff2Characters(`${PUBLIC}/${name}.woff2`);
     const places = readdirSync('geodata').filter((file) => /^(places|admin1)\.geojson$/.test(file));
     expect(places).toContain('admin1.geojson');
-    for (const path of [...places.map((file) => `geodata/${file}`), 'src/map/basemap/labels.json']) {
+    for (const path of [
+      ...places.map((file) => `geodata/${file}`),
+      'src/map/basemap/labels.json',
+      'src/map/basemap/rivers.json',
+    ]) {
       expect(missing(characters, hangulIn(path)), path).toBe('');
     }
     expect(missing(characters, '한국어')).toBe('');

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import labels from '../../src/map/basemap/labels.json';
 import { mercator } from '../../src/domain/geometry';
 import { projector, startFrame } from '../../src/map/frame';
 import { atlasNames } from '../../src/map/live/atlasNames';
 import type { Box } from '../../src/map/sketch/collide';
 
 const namesOf = (labelled: readonly string[]): unknown[] =>
-  atlasNames('en', new Set(labelled), { frame: startFrame(1060, 610), taken: [] }).features.map(
+  atlasNames(labels, 'en', new Set(labelled), { frame: startFrame(1060, 610), taken: [] }).features.map(
     ({ properties }) => properties?.['name'] as unknown,
   );
 
@@ -21,7 +22,9 @@ test('names of the ground keep off gates and parts of the page', () => {
   const frame = startFrame(1060, 610);
   const [x, y] = projector(frame)(mercator([103.3, 46.6]));
   const namesUnder = (taken: readonly Box[]): unknown[] =>
-    atlasNames('en', new Set(), { frame, taken }).features.map(({ properties }) => properties?.['name'] as unknown);
+    atlasNames(labels, 'en', new Set(), { frame, taken }).features.map(
+      ({ properties }) => properties?.['name'] as unknown,
+    );
   expect(namesUnder([{ x: x + 300, y, width: 40, height: 20 }])).toContain('Mongolia');
   const rest = namesUnder([{ x: x - 20, y: y - 10, width: 40, height: 20 }]);
   expect(rest).not.toContain('Mongolia');

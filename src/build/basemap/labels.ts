@@ -19,7 +19,6 @@ export type CountryLabel = Label & { readonly iso3: string; readonly rank: 1 | 2
 export type Labels = {
   readonly countries: readonly CountryLabel[];
   readonly provinces: readonly (Label & { readonly id: string })[];
-  readonly rivers: readonly (Label & { readonly id: string })[];
 };
 
 const RANKS: readonly (readonly [1 | 2 | 3, string])[] = [
@@ -81,7 +80,8 @@ const PROVINCE_POINTS: Readonly<Record<string, readonly [number, number]>> = {
   'CN-HL': [128, 47.3],
 };
 
-const RIVERS = [
+/** The two rivers of the border. A file of their own: the inset names them before the live map is there. */
+export const RIVERS = [
   { id: 'yalu', at: [125.6, 40.7], en: 'Yalu', ko: '압록강', pl: 'Yalu' },
   { id: 'tumen', at: [129.7, 42.7], en: 'Tumen', ko: '두만강', pl: 'Tumen' },
 ] as const;
@@ -173,5 +173,5 @@ export function buildLabels(world: World, units: readonly SourceUnit[]): Labels 
     },
   );
   const provinces = Object.entries(PROVINCE_POINTS).map(([id, at]) => ({ id, at, ...provinceNames(id) }));
-  return { countries, provinces, rivers: RIVERS };
+  return { countries, provinces };
 }

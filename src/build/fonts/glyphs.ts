@@ -48,7 +48,10 @@ export function hangulOfNames(): string {
   const data = dataFiles()
     .filter((path) => !/geodata\/(facts\/|sources)/.test(path))
     .flatMap((path) => names(JSON.parse(readFileSync(path, 'utf8')), false));
-  return inOrder([...data, ...syllables(readFileSync('src/map/basemap/labels.json', 'utf8')), ...syllables('한국어')]);
+  const ground = ['labels', 'rivers'].flatMap((name) => [
+    ...syllables(readFileSync(`src/map/basemap/${name}.json`, 'utf8')),
+  ]);
+  return inOrder([...data, ...ground, ...syllables('한국어')]);
 }
 
 /** The Hangul syllables of the interface's words, in code point order; other languages name Korean terms too. */

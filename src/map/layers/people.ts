@@ -2,7 +2,6 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { widths } from '../../theme';
 import type { MapTheme } from '../mapTheme';
-import type { LegendEntry } from '../legend';
 import { lineColor } from './expressions';
 import { faces } from './fonts';
 
@@ -62,11 +61,3 @@ export function insetLayers(theme: MapTheme): LayerSpecification[] {
     },
   ];
 }
-
-/** What the circles mean. */
-export const peopleEntries: readonly LegendEntry[] = [
-  { id: 'range', group: 'people', text: 'legend.range' },
-  { id: 'cumulative', group: 'people', text: 'legend.cumulative' },
-  { id: 'stock', group: 'people', text: 'legend.stock' },
-  { id: 'outside', group: 'people', text: 'legend.outside' },
-];

@@ -1,10 +1,9 @@
 /** Lines of the routes and the marks on them. One layer for each group and dash, since a dash cannot depend on data. */
 import type { FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import type { EvidenceGrade, MovementKind } from '../../domain/atlas';
-import { evidenceGrades, movementKinds } from '../../domain/kinds';
+import type { EvidenceGrade } from '../../domain/atlas';
+import { evidenceGrades } from '../../domain/kinds';
 import { dashes, widths, zooms } from '../../theme';
 import type { MapTheme } from '../mapTheme';
-import type { LegendEntry } from '../legend';
 import type { StrokeGroup } from './data';
 import {
   bandOpacity,
@@ -149,19 +148,3 @@ export function markLayers(theme: MapTheme): LayerSpecification[] {
     shapes('marks-near', 'near', { minzoom: zooms.fans }),
   ];
 }
-
-const grades: Readonly<Record<EvidenceGrade, LegendEntry>> = {
-  documented: { id: 'documented', group: 'grade', text: 'grade.documented' },
-  reported: { id: 'reported', group: 'grade', text: 'grade.reported' },
-  inferred: { id: 'inferred', group: 'grade', text: 'grade.inferred' },
-  contested: { id: 'contested', group: 'grade', text: 'grade.contested' },
-};
-
-/** One entry for each grade: what its dash means. */
-export const gradeEntries: readonly LegendEntry[] = evidenceGrades.map((grade) => grades[grade]);
-/** One entry for each kind of movement: what its ends mean. */
-export const kindEntries: readonly LegendEntry[] = movementKinds.map((kind: MovementKind) => ({
-  id: kind,
-  group: 'kind',
-  text: `kind.${kind}` as const,
-}));

@@ -2,7 +2,8 @@
 import type { FeatureCollection } from 'geojson';
 import type { Lang } from '../../domain/atlas';
 import { mercator } from '../../domain/geometry';
-import labels from '../basemap/labels.json';
+import type labels from '../basemap/labels.json';
+import rivers from '../basemap/rivers.json';
 import { projector } from '../frame';
 import { overlap } from '../sketch/collide';
 import { textWidth } from '../sketch/textSize';
@@ -15,6 +16,9 @@ interface Label {
   readonly pl: string;
 }
 
+/** Names and places of countries and provinces, as the basemap has them. */
+export type Labels = Pick<typeof labels, 'countries' | 'provinces'>;
+
 const SIZE = 10.5;
 
 /**
@@ -22,6 +26,7 @@ const SIZE = 10.5;
  * provinces) and without those that would lie under a gate or a part of the page.
  */
 export function atlasNames(
+  labels: Labels,
   lang: Lang,
   labelled: ReadonlySet<string>,
   { frame, taken }: Pick<Words, 'frame' | 'taken'>,
@@ -47,7 +52,7 @@ export function atlasNames(
       ...labels.provinces
         .filter((label) => !labelled.has(label.id) && isClear(label))
         .map((label) => one('province', label, 0)),
-      ...labels.rivers.filter(isClear).map((label) => one('river', label, 0)),
+      ...rivers.filter(isClear).map((label) => one('river', label, 0)),
     ],
   };
 }

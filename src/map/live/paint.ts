@@ -10,7 +10,7 @@ import type { LivingSource } from '../layers';
 import { gapOpacity, nameOpacity } from '../layers/words';
 import { askedStrokes, hideOthers, looksOf, type Look } from '../looks';
 import type { Words } from '../sketch/words';
-import { atlasNames } from './atlasNames';
+import { atlasNames, type Labels } from './atlasNames';
 import { useAlone } from '../useAlone';
 import { labelledIn, viewData } from './viewData';
 
@@ -36,6 +36,7 @@ export function usePaint(
   theme: Theme,
   scene: Words | null,
   looks: ReadonlyMap<string, Look>,
+  labels: Labels,
 ): void {
   const atlas = useAtlas();
   const said = useRef<{ readonly styled: number; readonly looks: ReadonlyMap<string, Look> } | null>(null);
@@ -59,10 +60,13 @@ export function usePaint(
   useEffect(() => {
     if (!map || styled === 0 || !scene) return;
     if (written.current?.styled !== styled) written.current = { styled, texts: new Map() };
-    const content = { ...viewData(scene, theme), 'atlas-names': atlasNames(lang, labelledIn(scene, atlas), scene) };
+    const content = {
+      ...viewData(scene, theme),
+      'atlas-names': atlasNames(labels, lang, labelledIn(scene, atlas), scene),
+    };
     for (const [source, data] of Object.entries(content) as [LivingSource, FeatureCollection][])
       setData(map, source, data, written.current.texts);
-  }, [map, styled, scene, theme, atlas, lang]);
+  }, [map, styled, scene, theme, atlas, lang, labels]);
 
   const route = useAtlasState((state) => state.view.selection.route);
   const to = useAtlasState((state) => state.view.filter.to);
