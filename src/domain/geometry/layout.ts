@@ -3,7 +3,7 @@
  * where it lies. Sketch and the live map draw this one value.
  */
 import type { Atlas, EvidenceGrade, FamilyId, Leg, MovementKind } from '../atlas';
-import { bundlesOf, closes, type Bundled, type LegBundle } from './bundles';
+import { bundlesOf, type Bundled, type LegBundle } from './bundles';
 import { between, bow, lengthOf } from './curves';
 import { bundleDots, fanDots, type Dot } from './dots';
 import { farSide, gateFor, isBeyond } from './gates';
@@ -83,11 +83,12 @@ export function layOut(atlas: Atlas): Layout {
   const open = openLanes(atlas, lines);
   const groups = sharing(atlas, lines);
   const bundles = bundlesOf(atlas);
+  const closing = new Set(bundles.map(({ name }) => name));
   const gates: Gate[] = [];
   const strokes = [
     ...trunks(groups, lines, open),
     ...wholes(bundles, lines),
-    ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, { lines, groups, open, gates })),
+    ...Object.values(atlas.legs).flatMap((leg) => strokesOf(leg, atlas, { lines, groups, open, gates, closing })),
   ];
   const marks = marksOf(strokes);
   const layout: Layout = {
@@ -198,9 +199,11 @@ interface Drafts {
   readonly groups: Groups;
   readonly open: ReadonlySet<number>;
   readonly gates: Gate[];
+  /** Names of the bundles that have a line to stand for their legs. */
+  readonly closing: ReadonlySet<string>;
 }
 
-function strokesOf(leg: Leg, atlas: Atlas, { lines, groups, open, gates }: Drafts): Stroke[] {
+function strokesOf(leg: Leg, atlas: Atlas, { lines, groups, open, gates, closing }: Drafts): Stroke[] {
   const line = lines.get(leg.id);
   const ends = endsOf(leg, atlas);
   if (!line || !ends) return [];
@@ -209,7 +212,7 @@ function strokesOf(leg: Leg, atlas: Atlas, { lines, groups, open, gates }: Draft
     legs: [leg.id],
     trunk: null,
     branch: false,
-    bundled: closes(leg) && leg.bundle !== undefined ? ({ name: leg.bundle, role: 'part' } as const) : null,
+    bundled: leg.bundle !== undefined && closing.has(leg.bundle) ? ({ name: leg.bundle, role: 'part' } as const) : null,
     lane: line.lane,
     when: 'always' as When,
     starts: true,
