@@ -21,6 +21,7 @@ test('1, 6, 7: to the first route, to its neighbours, to its sources and back', 
   // Families are closed lines until their key is pressed; arrows go over the open ones.
   await tabTo(page, '.family[data-family="china"] > summary');
   await page.keyboard.press('Enter');
+  await expect(page.locator('.family[data-family="china"]')).toHaveAttribute('open');
   await tabTo(page, '.family[data-family="south"] > summary', 4, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await tabTo(page, '.route-row a');
