@@ -23,7 +23,7 @@ function useMedia(query: string, printed: boolean): boolean {
   );
 }
 
-/** Pages are printed for a wide and tall window: without scripts, more stands open. */
+/** Pages are printed for a wide window, with their families closed: what is printed open could not be opened where a script never starts. */
 export function useRoom(): { readonly small: boolean; readonly tall: boolean } {
-  return { small: useMedia(small, false), tall: useMedia(tall, true) };
+  return { small: useMedia(small, false), tall: useMedia(tall, false) };
 }
