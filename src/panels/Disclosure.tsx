@@ -1,5 +1,5 @@
 /** A native disclosure that the panel opens and closes by a rule, until the reader does: hers is the last word for this visit. */
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useActions, useAtlasState } from '../state/hooks';
 
 interface DisclosureProps {
@@ -28,11 +28,19 @@ export function Disclosure({
   const { setOpened } = useActions();
   const open = isOnPaper || (own ?? byRule);
   const details = useRef<HTMLDetailsElement>(null);
-  const printed = useRef(open);
-  // Touched before the script took the page over: kept.
-  useEffect(() => {
-    const now = details.current?.open;
-    if (now !== undefined && now !== printed.current) setOpened(id, now);
+  const shown = useRef(open);
+  useLayoutEffect(() => {
+    shown.current = open;
+  });
+  useLayoutEffect(() => {
+    const element = details.current;
+    const keep = (): void => {
+      if (element && element.open !== shown.current) setOpened(id, element.open);
+    };
+    // Touched before the script took the page over: kept. And so is what was touched just before the view is left, for
+    // `toggle` comes a task later, when its element may be gone.
+    keep();
+    return keep;
   }, [id, setOpened]);
   return (
     <details
