@@ -80,7 +80,10 @@ function DetailHead({ route }: { readonly route: Route }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const byChoice = useAtlasState((state) => state.cause === 'choice');
   useEffect(() => {
-    if (byChoice) heading.current?.focus();
+    if (!byChoice) return;
+    // From its top: the list may have been scrolled, and the focus alone would leave the way back out of sight.
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.detail')?.scrollIntoView({ block: 'start' });
   }, [byChoice]);
   const time = route.span
     ? years(route.span.start, route.span.end, route.span.openEnd)

@@ -58,6 +58,19 @@ test('a filter opens the families that hold routes of the view; what the reader 
   await expect.poll(() => openFamilies(page)).toEqual(['russia']);
 });
 
+test('a family stays open that was left at once, before the browser had told of it', async ({ page }) => {
+  await open(page, '/?ui=list');
+  await family(page, 'china').evaluate((part) => {
+    part.querySelector('summary')?.click();
+    document.querySelector<HTMLElement>('[data-row="russia-unhcr"] a')?.click();
+  });
+  await expect(page.locator('.detail h1')).toBeFocused();
+  await page.keyboard.press('Escape');
+  // The row of the route that was left is shown too.
+  await expect(row(page, 'russia-unhcr')).toBeFocused();
+  await expect.poll(() => openFamilies(page)).toEqual(['china', 'russia']);
+});
+
 test('the row of a route that was opened elsewhere is seen when the route is closed', async ({ page }) => {
   await open(page, '/');
   await expect(row(page, 'russia-unhcr')).toBeHidden();
@@ -211,6 +224,16 @@ test.describe('on a telephone', () => {
     const below = await page.locator('.sheet-rows').first().boundingBox();
     const list = await page.locator('.routes').boundingBox();
     expect(below?.y ?? 0).toBeGreaterThan((list?.y ?? 0) + (list?.height ?? 0));
+  });
+
+  test('a route opens at its top, however far the list was scrolled', async ({ page }) => {
+    await open(page, '/');
+    await family(page, 'russia').locator('summary').tap();
+    await row(page, 'russia-unhcr').scrollIntoViewIfNeeded();
+    await row(page, 'russia-unhcr').tap();
+    await expect(page.locator('.detail h1')).toBeFocused();
+    await expect(page.locator('.detail-back')).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.detail h1')).toBeInViewport({ ratio: 1 });
   });
 
   test('search raises the sheet, takes the focus, and lets the map be seen again', async ({ page }) => {
