@@ -10,7 +10,7 @@ import { MoreFilters } from './MoreFilters';
 import { PlainFilters } from './PlainFilters';
 import { useRoom } from './useRoom';
 
-/** No choice opens or closes it: what was just used stays where it is. On phones the closed line shows the destinations (styles/panel.css). */
+/** No choice opens or closes it: what was just used stays where it is. In small windows the closed line still shows the destinations (styles/panel.css). */
 export const Filters = memo(function Filters() {
   const { t } = useSpeech();
   const cameFiltered = useAtlasState((state) => state.cameFiltered);
@@ -18,7 +18,7 @@ export const Filters = memo(function Filters() {
   return (
     <Disclosure
       id="filters"
-      className="block filters"
+      className={`block filters${cameFiltered ? '' : ' filters-first'}`}
       open={!cameFiltered && !small}
       summary={
         <>

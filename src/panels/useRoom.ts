@@ -1,8 +1,11 @@
 /** What the window has room for, where a media query of the styles alone would not do: which disclosures start open. */
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Small windows start with everything closed. styles/panel.css asks the same while the page waits for its script. */
-const small = '(max-width: 639px), (max-height: 499px)';
+/**
+ * Windows in which the filters would push the routes off the screen start with them closed; styles/panel.css asks the
+ * same, and shows the destinations where there is room for those.
+ */
+const small = '(max-width: 639px), (max-height: 839px)';
 /** Here the whole index and one open family of a dozen routes stand on one screen. */
 const tall = '(min-width: 640px) and (min-height: 1100px)';
 
@@ -23,7 +26,7 @@ function useMedia(query: string, printed: boolean): boolean {
   );
 }
 
-/** Pages are printed for a wide window, with their families closed: what is printed open could not be opened where a script never starts. */
+/** Pages are printed with everything closed: what is printed open could not be opened where a script never starts. */
 export function useRoom(): { readonly small: boolean; readonly tall: boolean } {
-  return { small: useMedia(small, false), tall: useMedia(tall, false) };
+  return { small: useMedia(small, true), tall: useMedia(tall, false) };
 }

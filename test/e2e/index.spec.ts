@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { test, expect } from '../support/page';
 import { expectSeen } from './support/focus';
 import { atlasIn, routesFor, speechIn } from './support/reading';
-import { chip, decade, listedRoutes, open, row, seenRow } from './support/screen';
+import { chip, decade, listedRoutes, open, openFilters, row, seenRow } from './support/screen';
 
 const { t } = speechIn('en');
 const total = atlasIn('en').routes.length;
@@ -35,6 +35,31 @@ test('on one screen: search, sentence, destinations, kinds and all families; a t
   await page.setViewportSize({ width: 1440, height: 1200 });
   await expect.poll(() => openFamilies(page)).toEqual(['china']);
 });
+
+for (const lang of ['en', 'ko', 'pl'] as const) {
+  test(`in a low window the destinations and all families come before the other filters (${lang})`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [1366, 650],
+      [1280, 720],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(page, lang === 'en' ? '/' : `/${lang}/`);
+      await expect(page.locator('.filters')).not.toHaveAttribute('open');
+      await expect(page.locator('.kinds')).toBeHidden();
+      for (const part of ['.chip', '.family > summary']) {
+        await expect(page.locator(part).last(), `${part} ${width} x ${height}`).toBeInViewport({ ratio: 1 });
+      }
+      const foot = await page.locator('.panel-foot').boundingBox();
+      const last = await page.locator('.family > summary').last().boundingBox();
+      expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    }
+    await page.locator('.filters > summary').click();
+    await expect(page.locator('.kinds')).toBeVisible();
+  });
+}
 
 test('a filter opens the families that hold routes of the view; what the reader opens or closes stays so', async ({
   page,
@@ -140,6 +165,7 @@ for (const [width, height] of [
     await page.locator('.panel-body').evaluate((panel) => panel.scrollTo(0, 0));
     still(await use(chip(page, 'europe'), counts([], [])));
     if (isPhone) return;
+    await openFilters(page);
     const leaving = page.locator('.kind').first();
     const rest = atlasIn('en').routes.filter((route) => route.kind !== 'leaving');
     still(await use(leaving, () => expect.poll(() => listedRoutes(page)).toHaveLength(rest.length)));
@@ -152,6 +178,7 @@ for (const [width, height] of [
 test('a choice on the clock leaves the list where the reader has scrolled it', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 700 });
   await open(page, '/?ui=list');
+  await openFilters(page);
   await chip(page, 'europe').click();
   await expect(page.locator('.active')).toBeAttached();
   const panel = page.locator('.panel-body');

@@ -2,7 +2,7 @@
 import { expect } from '../support/page';
 import { test } from './support/noWebgl';
 import { atlasIn, legsIn, routeIn, routesFor, speechIn } from './support/reading';
-import { chip, decade, listedRoutes, open, row, seenRow, sketchedRoutes } from './support/screen';
+import { chip, decade, listedRoutes, open, openFilters, row, seenRow, sketchedRoutes } from './support/screen';
 
 const atlas = atlasIn('en');
 const { t } = speechIn('en');
@@ -71,6 +71,7 @@ test('the list alone: no map is drawn or fetched, and filters, routes, stories a
   await expect(page.locator('.stage, canvas, svg.sketch')).toHaveCount(0);
   expect(await listedRoutes(page)).toEqual(atlas.routes.map((route) => route.id).toSorted());
 
+  await openFilters(page);
   await page.getByRole('checkbox', { name: t('kind.leaving') }).uncheck();
   const rest = atlas.routes.filter((route) => route.kind !== 'leaving').map((route) => route.id);
   await expect.poll(() => listedRoutes(page)).toEqual(rest.toSorted());

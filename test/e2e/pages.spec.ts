@@ -110,6 +110,7 @@ for (const path of samples) {
 test('focus, scroll and open disclosures stay where the reader left them', async ({ page }) => {
   const release = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
+  await page.locator('.filters > summary').click();
   await page.locator('.more > summary').click();
   await page.locator('.family[data-family="north"] > summary').click();
   const link = page.locator('.family[data-family="north"] .route-row a').last();

@@ -86,23 +86,45 @@ function choicesOf([px, py]: XY, width: number, height: number, radius: number, 
   ];
 }
 
-/** Places as many labels as fit, in their order, without their second language: that comes last. */
-export function placeTexts(labels: readonly PlaceLabel[], project: (point: XY) => XY, plate: Plate): PlacedLabel[] {
+/** A dashed circle, in pixels: what stands in it is read as said of its place. */
+export interface Ring {
+  readonly at: XY;
+  readonly radius: number;
+}
+
+const isIn = ({ at, radius }: Ring, [x, y]: XY): boolean => Math.hypot(x - at[0], y - at[1]) < radius;
+
+/** Places as many labels as fit, in their order, without their second language: that comes last. None stands in a ring that its place lies outside of. */
+export function placeTexts(
+  labels: readonly PlaceLabel[],
+  rings: readonly Ring[],
+  project: (point: XY) => XY,
+  plate: Plate,
+): PlacedLabel[] {
   return labels.flatMap((label): PlacedLabel[] => {
     const at = project(label.at);
     const lines = linesOf(label);
-    const placed = label.inside ? insideCircle(label, at, lines, plate) : besidePoint(label, at, lines, plate);
+    const others = rings.filter((ring) => !isIn(ring, at));
+    const placed = label.inside ? insideCircle(label, at, lines, plate) : besidePoint(label, at, lines, others, plate);
     return placed ? [placed] : [];
   });
 }
 
-function besidePoint(label: PlaceLabel, at: XY, lines: readonly TextLine[], plate: Plate): PlacedLabel | null {
+function besidePoint(
+  label: PlaceLabel,
+  at: XY,
+  lines: readonly TextLine[],
+  others: readonly Ring[],
+  plate: Plate,
+): PlacedLabel | null {
   const width = Math.max(...lines.map((one) => widthOf(one, label.strong)));
   const height = heightOf(lines);
   // A figure among many lines cannot be read: the name then stands alone. A name that loses is dropped, not moved onto a line.
   const share = label.figure === null ? (label.order < LABEL_ORDER.country ? STRONG_INK : NAME_INK) : MOST_INK;
   const box = plate.place(
-    choicesOf(at, width, height, label.radius, label.figure !== null),
+    choicesOf(at, width, height, label.radius, label.figure !== null).filter(
+      ({ x, y }) => !others.some((ring) => isIn(ring, [x + width / 2, y + height / 2])),
+    ),
     ((width * height) / Plate.cell) * share,
   );
   if (!box) return null;

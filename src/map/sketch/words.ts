@@ -179,8 +179,9 @@ export function draftOf(
     // A dashed circle is a line like others: a name across it would seem to belong to it.
     if (inside) plate.draw(circleRound(project(at), radius));
   }
+  const rings = labels.filter(({ inside }) => inside).map(({ at, radius }) => ({ at: project(at), radius }));
   const isFirst = (label: PlaceLabel): boolean => label.figure !== null || label.order === LABEL_ORDER.end;
-  const first = placeTexts(labels.filter(isFirst), project, plate);
+  const first = placeTexts(labels.filter(isFirst), rings, project, plate);
   const names = options.labels
     ? placeNames(atlas, namedRoutes(atlas, visible, looks, attention), looks, project, frame, plate, kept)
     : [];
@@ -189,6 +190,7 @@ export function draftOf(
     labels
       .filter((label) => !told.has(label.id) && (!label.province || frame.zoom >= zooms.provinces))
       .map((label) => ({ ...label, figure: null, note: null, inside: false })),
+    rings,
     project,
     plate,
   );

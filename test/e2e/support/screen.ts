@@ -48,6 +48,13 @@ export async function seenRow(page: Page, slug: string): Promise<Locator> {
   return row(page, slug);
 }
 
+/** All filters: low windows start with most of them closed. */
+export async function openFilters(page: Page): Promise<void> {
+  const filters = page.locator('.filters');
+  if ((await filters.getAttribute('open')) === null) await filters.locator('> summary').click();
+  await expect(filters).toHaveAttribute('open');
+}
+
 /** A destination chip by its place id. */
 export function chip(page: Page, place: string, lang: Lang = 'en'): Locator {
   const name = atlasIn(lang).places[place]?.name ?? place;
