@@ -74,8 +74,11 @@ for (const { lang, route, paper } of handouts) {
     const said = [name, summary, ...notSaid].map((words) => words.text);
     const sources = [...new Set(facts.flatMap((fact) => fact.sources.map(({ source }) => source)))];
     const titles = sources.map((id) => evidenceIn(lang).sources[id]?.title ?? id);
+    const { t } = speechIn(lang);
+    const key = [t('picture.others'), ...new Set(legsIn(lang, route).map((leg) => t(`grade.${leg.evidence}`)))];
     const expected = [
       ...said,
+      ...key,
       ...facts.flatMap((fact) => linesOf(fact, lang)),
       ...titles,
       `${baseURL}${path}`,
@@ -85,6 +88,24 @@ for (const { lang, route, paper } of handouts) {
     expect(expected.filter((one) => !text.includes(unspaced(one)))).toEqual([]);
   });
 }
+
+test.describe('a slow line', () => {
+  test.use({ allowFaults: true });
+
+  test('printed before the parts for paper have come: the drawn map stands over the words', async ({ page }) => {
+    await page.route(/\/Printed-/u, (route) => route.abort());
+    await open(page, '/route/russia-unhcr/');
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    const map = await page.locator('.map-stage > .sketch').boundingBox();
+    const words = await page.locator('.detail').boundingBox();
+    expect(map?.height ?? 0).toBeGreaterThan(200);
+    expect(words?.y ?? 0).toBeGreaterThanOrEqual((map?.y ?? 0) + (map?.height ?? 0));
+    for (const part of ['.map-legend', '.map-inset', '.stage button']) {
+      expect(await page.locator(part).evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
+    }
+  });
+});
 
 for (const lang of langs) {
   test(`the decades on one sheet of A4 (${lang})`, async ({ page }) => {

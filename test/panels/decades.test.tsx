@@ -96,6 +96,18 @@ describe('the page of decades', () => {
     for (const row of atlas.arrivals.filter(({ status }) => status !== 'unverified')) {
       expect(row.sources.some((id) => named.has(id))).toBe(true);
     }
+    // A fact without a source has a stand-in on record, which is no name.
+    const unsourced = Object.values(evidence.facts).filter(({ status }) => status === 'unverified');
+    expect(unsourced.length).toBeGreaterThan(0);
+    expect(
+      unlistedSources(
+        atlas,
+        evidence,
+        'map',
+        unsourced.map(({ id }) => id),
+      ),
+    ).toEqual([]);
+    for (const { source } of unsourced.flatMap((fact) => fact.sources)) expect(named).not.toContain(source);
     expect(unlistedSources(atlas, evidence, 'sources', Object.keys(evidence.facts))).toEqual([]);
     expect(unlistedSources(atlas, null, 'map', Object.keys(evidence.facts))).toEqual([]);
   });

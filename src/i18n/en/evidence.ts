@@ -27,7 +27,7 @@ export const evidence = {
   'sex.men': 'men',
   'status.confirmed': 'Confirmed: at least two publishers print it',
   'status.single-source': 'One source',
-  'status.unverified': 'Unverified: no stored source',
+  'status.unverified': 'Unverified: no source found',
   'fact.valueUnit': '{value} {unit}',
   'unit.persons': { one: 'person', other: 'people' },
   'unit.applications': { one: 'application', other: 'applications' },

@@ -28,7 +28,7 @@ export const evidence: Record<keyof typeof en, Message> = {
   'sex.men': '남성',
   'status.confirmed': '확인: 둘 이상의 발행처가 실음',
   'status.single-source': '출처 하나',
-  'status.unverified': '미확인: 보관된 출처 없음',
+  'status.unverified': '미확인: 출처를 찾지 못함',
   'fact.valueUnit': '{value}{unit}',
   'unit.persons': '명',
   'unit.applications': '건(신청)',

@@ -28,7 +28,7 @@ export const evidence: Record<keyof typeof en, Message> = {
   'sex.men': 'mężczyźni',
   'status.confirmed': 'Potwierdzone: podają co najmniej dwaj wydawcy',
   'status.single-source': 'Jedno źródło',
-  'status.unverified': 'Niezweryfikowane: brak zachowanego źródła',
+  'status.unverified': 'Niezweryfikowane: nie znaleziono źródła',
   'fact.valueUnit': '{value} {unit}',
   'unit.persons': { one: 'osoba', few: 'osoby', many: 'osób', other: 'osoby' },
   'unit.applications': { one: 'wniosek', few: 'wnioski', many: 'wniosków', other: 'wniosku' },

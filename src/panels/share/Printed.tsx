@@ -11,6 +11,7 @@ import { PrintFacts } from './PrintFacts';
 import { PrintMap } from './PrintMap';
 import { Qr } from './Qr';
 import { unlistedSources } from './unlistedSources';
+import '../../styles/printed.css';
 
 /** Up to this many sources are printed whole, more by their short names. */
 const wholeSources = 30;

@@ -77,7 +77,7 @@ export function pictureText(
   const summary = rows(summaryOf(cited, atlas, speech), sheet.text, 1.4);
   const mapTop = Math.round(y + 18);
   y = mapTop + sheet.map + 16;
-  const items = legendItems(cited, atlas, key, speech);
+  const items = legendItems(cited.view, atlas, key, speech);
   const places = rowsOfItems(
     items.map((item) => sampleOf(item) + legendMetrics.gap + textWidth(item.label, sheet.text)),
     inner,
@@ -107,10 +107,11 @@ function summaryOf({ kind, view }: Cited, atlas: Atlas, speech: Speech): string 
   return details(describeView(atlas, view), atlas, speech).join(' ');
 }
 
-type Sample = Omit<LegendItem, 'x' | 'y'>;
+/** What is explained, without its place. */
+export type LegendEntry = Omit<LegendItem, 'x' | 'y'>;
 
 /** Routes where there are few, else families; then grades, other lines and circles. Nothing that is not on the map. */
-function legendItems({ view }: Cited, atlas: Atlas, key: PictureKey, { t }: Speech): readonly Sample[] {
+export function legendItems(view: View, atlas: Atlas, key: PictureKey, { t }: Speech): readonly LegendEntry[] {
   const legs = legsInView(atlas, view);
   const families = familyIds.filter((family) => legs.some((leg) => leg.family === family));
   const grades = evidenceGrades.filter((grade) => legs.some((leg) => leg.evidence === grade));
@@ -138,9 +139,9 @@ function legendItems({ view }: Cited, atlas: Atlas, key: PictureKey, { t }: Spee
 }
 
 /** The routes of these legs by the names on their lines; a dash only where all of a route's legs share it. */
-function routesOf(legs: readonly Leg[], view: View, atlas: Atlas): readonly Sample[] {
+function routesOf(legs: readonly Leg[], view: View, atlas: Atlas): readonly LegendEntry[] {
   const { standing } = selectRoutes(atlas, view.filter);
-  return atlas.routes.flatMap((route): Sample[] => {
+  return atlas.routes.flatMap((route): LegendEntry[] => {
     const own = standing[route.id] === 'out' ? [] : legs.filter((leg) => leg.routes.includes(route.id));
     const [first] = own;
     if (!first) return [];
