@@ -126,4 +126,38 @@ describe.each(cases)('on every picture, %s, %s', (lang, _name, size) => {
       });
     expect(wrong(faults)).toEqual([]);
   });
+
+  it('no name stands in the dashed circle of another place', () => {
+    const faults = ({ scene }: Picture): string[] => {
+      // Smaller circles have no room for words.
+      const rings = scene.people.filter(({ low, high }) => high > low && radiusOf(high, scene.k) > 34);
+      const far = ([ax, ay]: XY, [bx, by]: XY): number => Math.hypot(ax - bx, ay - by);
+      return scene.labels.flatMap(({ id, at, blocks }) =>
+        rings
+          .filter((ring) => far(ring.at, at) > radiusOf(ring.high, scene.k))
+          .flatMap((ring) =>
+            blocks
+              // The second language may have moved the middle by half a line.
+              .filter(
+                ({ box }) =>
+                  far(ring.at, [box.x + box.width / 2, box.y + box.height / 2]) < radiusOf(ring.high, scene.k) - 6,
+              )
+              .map(() => `${id} in the circle of ${ring.place}`),
+          ),
+      );
+    };
+    expect(wrong(faults)).toEqual([]);
+  });
+
+  it('names of the ground keep off ends of lines and numbers of legs', () => {
+    const faults = ({ scene, shown }: Picture): string[] => {
+      const covers = ([x, y]: XY): boolean => scene.taken.some((box) => overlap(box, { x, y, width: 0, height: 0 }));
+      const ends = shown.flatMap(({ stroke, path }) => (scene.cut.get(stroke.id) ?? path).slice(-1));
+      return [
+        ...scene.stops.filter(({ at }) => !covers(at)).map(({ id }) => id),
+        ...ends.filter((end) => !covers(end)).map(String),
+      ];
+    };
+    expect(wrong(faults)).toEqual([]);
+  });
 });

@@ -33,7 +33,7 @@ export interface Words {
   readonly lines: ReadonlyMap<string, readonly (readonly XY[])[]>;
   /** Dots of the inferred lines, whatever their look. */
   readonly lineDots: readonly Dot[];
-  /** Parts of the page and gates, which names of the ground keep off. */
+  /** Parts of the page, gates, ends of lines and numbers of legs, which names of the ground keep off. */
   readonly taken: readonly Box[];
   readonly stops: readonly Stop[];
   /** Where the inset lies on this map, when it is shown beside it. */
@@ -57,6 +57,8 @@ export interface SceneOptions {
 
 /** Lines far outside the frame are left out. */
 const MARGIN = 20;
+/** Half a mark at the end of a line, or a number, in pixels. */
+const END = 8;
 /** Size of the word at the outline of the inset. */
 const INSET_WORD = 10.5;
 
@@ -217,7 +219,16 @@ export function draftOf(
     lineDots: drawn.flatMap(({ stroke, path }) =>
       stroke.evidence === 'inferred' ? dotsOn(stroke, lines.get(stroke.id) ?? [path]) : [],
     ),
-    taken: [...(options.covered ?? []), ...placedGates.map(({ box }) => box)],
+    taken: [
+      ...(options.covered ?? []),
+      ...placedGates.map(({ box }) => box),
+      // A name of the ground must not hide how a line ends, nor the number of a leg.
+      ...drawn.flatMap(({ path, look }) => {
+        const end = isShown(look) ? path.at(-1) : undefined;
+        return end ? [squareRound(end, END)] : [];
+      }),
+      ...stops.map(({ at }) => squareRound(at, END)),
+    ],
     stops,
     insetBox,
   };
