@@ -86,13 +86,16 @@ function pick(message: Plural, n: number, rules: Intl.PluralRules): string {
   return (n === 0 ? message.zero : undefined) ?? message[rules.select(n)] ?? message.other;
 }
 
+/** English of the atlas is British, so its days come before their months. */
+const dateLocale: Record<Lang, string> = { en: 'en-GB', ko: 'ko', pl: 'pl' };
+
 /** A date as exact as it was given: year, month or day. */
 function formatDate(lang: Lang, iso: string): string {
   const [year = '', month, day] = iso.split('-');
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(lang, options).format(
+  return new Intl.DateTimeFormat(dateLocale[lang], options).format(
     Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
   );
 }

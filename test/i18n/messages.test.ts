@@ -96,7 +96,7 @@ describe('speech', () => {
   it('says dates as exactly as they are given', () => {
     expect(english.date('2012')).toBe('2012');
     expect(english.date('2012-02')).toBe('February 2012');
-    expect(english.date('2012-02-27')).toBe('February 27, 2012');
+    expect(english.date('2012-02-27')).toBe('27 February 2012');
   });
 
   it('leaves a gap visible when its value is missing, so that a test sees it', () => {

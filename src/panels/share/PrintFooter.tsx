@@ -7,6 +7,16 @@ import { usePrinting } from '../../state/usePrinting';
 /** Time the page has to itself before the chunk is asked for, in ms: nobody prints sooner. */
 const patience = 1500;
 
+/** Null where the line is gone: the page is printed without it. The styles of the part may be what does not come, so its import is awaited whole. */
+async function loadPrinted(): Promise<ComponentType | null> {
+  try {
+    const part = await import('./Printed');
+    return part.Printed;
+  } catch {
+    return null;
+  }
+}
+
 /** Map, facts, sources, address and QR code when they are there; until then, and without scripts, version and notes. */
 export function PrintFooter() {
   const { t } = useSpeech();
@@ -20,10 +30,7 @@ export function PrintFooter() {
   useEffect(() => {
     const timer = setTimeout(() => {
       if (isHandout) void loadEvidence();
-      import('./Printed').then(
-        (part) => setPrinted(() => part.Printed),
-        () => undefined,
-      );
+      void loadPrinted().then((part) => part && setPrinted(() => part));
     }, patience);
     return () => clearTimeout(timer);
   }, [isHandout, loadEvidence]);

@@ -20,6 +20,9 @@ export interface Reading {
 const genreOf = ({ kind, id }: Cited, { t }: Speech): string =>
   t(`cite.genre.${kind}`, { id: id.replace(/^fact-/u, '') });
 
+/** Both manuals are American and print the month first, which the atlas itself does not. */
+const monthFirst = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+
 /** One paragraph. */
 export function citationText(
   style: TextStyle,
@@ -33,7 +36,7 @@ export function citationText(
     title: cited.title,
     genre: genreOf(cited, speech),
     edition,
-    date: speech.date(accessed),
+    date: speech.lang === 'en' ? monthFirst.format(Date.parse(accessed)) : speech.date(accessed),
     url,
   });
 }
