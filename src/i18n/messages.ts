@@ -45,7 +45,7 @@ export interface Speech {
 export function speechOf(lang: Lang, messages: Messages): Speech {
   const plain = new Intl.NumberFormat(lang);
   const rules = new Intl.PluralRules(lang);
-  const lists = new Intl.ListFormat(lang, { type: 'conjunction' });
+  const lists = new Intl.ListFormat(locales[lang], { type: 'conjunction' });
   const fill = (form: string, values: Values): string =>
     form.replace(/\{(the )?(\w+)\}/gu, (gap, inText: string | undefined, name: string) => {
       const value = values[name];
@@ -86,8 +86,8 @@ function pick(message: Plural, n: number, rules: Intl.PluralRules): string {
   return (n === 0 ? message.zero : undefined) ?? message[rules.select(n)] ?? message.other;
 }
 
-/** English of the atlas is British, so its days come before their months. */
-const dateLocale: Record<Lang, string> = { en: 'en-GB', ko: 'ko', pl: 'pl' };
+/** English of the atlas is British: days before months, no comma before the last of a list. */
+const locales: Record<Lang, string> = { en: 'en-GB', ko: 'ko', pl: 'pl' };
 
 /** A date as exact as it was given: year, month or day. */
 function formatDate(lang: Lang, iso: string): string {
@@ -95,7 +95,7 @@ function formatDate(lang: Lang, iso: string): string {
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
   if (month) options.month = 'long';
   if (day) options.day = 'numeric';
-  return new Intl.DateTimeFormat(dateLocale[lang], options).format(
+  return new Intl.DateTimeFormat(locales[lang], options).format(
     Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)),
   );
 }

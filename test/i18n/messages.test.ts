@@ -62,7 +62,7 @@ describe('speech', () => {
   it('says places in an English sentence with the article that they need, and without the capital of a label', () => {
     expect(inEnglish(['United Kingdom'])).toBe('2 of the 50 routes in the atlas end in the United Kingdom.');
     expect(inEnglish(['South Korea', 'Netherlands', 'Another state, not named'])).toBe(
-      '2 of the 50 routes in the atlas end in South Korea, the Netherlands, and another state, not named.',
+      '2 of the 50 routes in the atlas end in South Korea, the Netherlands and another state, not named.',
     );
     expect(english.t('describe.ends1', { place: 'Czech Republic', n: 4 })).toBe('4 end in the Czech Republic.');
     expect(english.t('gate.from', { place: 'Russian Far East' })).toBe('from the Russian Far East');
