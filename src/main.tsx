@@ -76,10 +76,13 @@ async function start(): Promise<void> {
   const box = document.createElement('div');
   root.before(box);
   const notice = createRoot(box);
+  let isHere = false;
   const { base, lang } = siteAddress(window);
   const say = async (state: 'slow' | 'failed'): Promise<void> => {
     const speech = await loadSpeech(lang).catch(() => loadSpeech('en'));
     const table = encodeView({ ...defaultView(speech.lang), page: 'table' }, { base });
+    // The app may have come while the words did.
+    if (isHere) return;
     notice.render(
       <SpeechProvider speech={speech}>
         {/* The empty address is the present page. */}
@@ -90,9 +93,10 @@ async function start(): Promise<void> {
   const timers = [setTimeout(() => void say('slow'), slowAfter), setTimeout(() => void say('failed'), failedAfter)];
   try {
     const [{ app, isPrinted }] = await Promise.all([makeApp(printedIn(root)), whenDrawn()]);
+    takeOver(root, <StrictMode>{app}</StrictMode>, isPrinted);
+    isHere = true;
     notice.unmount();
     box.remove();
-    takeOver(root, <StrictMode>{app}</StrictMode>, isPrinted);
   } catch {
     await say('failed');
   } finally {
