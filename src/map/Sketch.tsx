@@ -64,7 +64,7 @@ export function Sketch({ atlas, view, visible, frame, land, speech, theme, hrefF
         <MarkShapes prefix={prefix} />
       </defs>
       <rect width={width} height={height} fill={paint.sea} />
-      {land ? <Ground frame={frame} land={land} paint={paint} provinces={frame.zoom >= zooms.fans} /> : null}
+      {land ? <Ground frame={frame} land={land} paint={paint} provinces={frame.zoom >= zooms.provinces} /> : null}
       <People people={scene.people} k={scene.k} paint={paint} />
       {scene.routes.map((one) =>
         hrefFor ? (

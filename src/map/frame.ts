@@ -15,6 +15,8 @@ export interface Frame {
 const WEST = -15;
 const EAST = 158;
 const LATITUDE = 40;
+/** Even the widest screen opens with fans and bundles closed, and shows more of the world instead. */
+const WHOLE_ZOOM = zooms.fans - 0.05;
 /** Narrower maps keep East Asia readable and leave Europe behind a gate. */
 export const NARROW = 640;
 const NARROW_ZOOM = 1.65;
@@ -32,8 +34,8 @@ const pixelsPerDegree = (zoom: number): number => (WORLD * 2 ** zoom) / 360;
 /** The opening view of a map of this size. */
 export function startFrame(width: number, height: number): Frame {
   if (width >= NARROW) {
-    const zoom = clampZoom(Math.log2((width * 360) / (EAST - WEST) / WORLD));
-    return { width, height, zoom, center: [EAST - width / 2 / pixelsPerDegree(zoom), LATITUDE] };
+    const zoom = clampZoom(Math.min(Math.log2((width * 360) / (EAST - WEST) / WORLD), WHOLE_ZOOM));
+    return { width, height, zoom, center: [(WEST + EAST) / 2, LATITUDE] };
   }
   const zoom = clampZoom(NARROW_ZOOM + Math.log2(Math.max(width, 300) / 390));
   return { width, height, zoom, center: [NARROW_EAST - width / 2 / pixelsPerDegree(zoom), LATITUDE] };

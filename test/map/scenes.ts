@@ -23,6 +23,7 @@ export interface Size {
 
 /** Windows of the design, with the part of them that the map fills. */
 export const sizes: readonly Size[] = [
+  { name: '1920 x 1080', width: 1540, height: 790, embedded: false },
   { name: '1440 x 900', width: 1060, height: 610, embedded: false },
   { name: '1440 x 900 beside a route', width: 990, height: 610, embedded: false },
   { name: '1024 x 640', width: 684, height: 471, embedded: false },

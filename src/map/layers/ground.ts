@@ -48,7 +48,7 @@ export function groundLayers(theme: MapTheme): LayerSpecification[] {
       id: 'provinces',
       type: 'fill',
       source: 'provinces',
-      minzoom: zooms.fans,
+      minzoom: zooms.provinces,
       filter: ['in', ['get', 'id'], ['literal', [...ORIGIN, ...ARRIVAL]]],
       paint: {
         'fill-antialias': false,
