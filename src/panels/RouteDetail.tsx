@@ -33,10 +33,20 @@ export function RouteDetail() {
   );
 }
 
-/** A step to another leg brings that leg into sight, and focus with it unless it stands on a control that is still there. */
+/** Pixels at the foot of the window in which only the head of a leg would be seen, over the steps. */
+const FOOT = 160;
+
+/**
+ * A leg that was opened with its route is seen where the window is too low for both. A step to another leg brings that
+ * leg into sight, and focus with it unless it stands on a control that is still there.
+ */
 function useShownLeg(article: RefObject<HTMLElement | null>, leg: string | null): void {
   const byChoice = useAtlasState((state) => state.cause === 'choice');
   const before = useRef(leg);
+  useEffect(() => {
+    const open = article.current?.querySelector('.leg[data-open]');
+    if (open && open.getBoundingClientRect().top > window.innerHeight - FOOT) open.scrollIntoView({ block: 'start' });
+  }, [article]);
   useEffect(() => {
     const was = before.current;
     before.current = leg;

@@ -47,6 +47,7 @@ export function usePointer(
   useEffect(() => {
     if (!map) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let hasMet = false;
     const rest = (): void => {
       clearTimeout(timer);
       store.getState().actions.setHover(null);
@@ -67,15 +68,22 @@ export function usePointer(
       if (state.hover?.leg === leg) show();
       else timer = setTimeout(show, HOVER_DELAY);
     };
-    const click = ({ point }: MapMouseEvent): void => {
+    const click = ({ point, originalEvent }: MapMouseEvent): void => {
+      // The second click of a double one; it would choose among what the first has just opened.
+      if (originalEvent.detail > 1) return;
       const state = store.getState();
       const { legs, hits } = legsNear(state, map, latest.current.looks, [point.x, point.y]);
       const [first] = legs;
+      hasMet = legs.length > 0;
       rest();
       if (legs.length > 1) state.actions.setChooser({ legs, at: [point.x, point.y] });
       else if (first !== undefined) openOne(state, first, hits[0]);
       else if (state.chooser) state.actions.setChooser(null);
       else if (state.view.selection.route) state.actions.closeRoute();
+    };
+    // A double click on a line opens it, and does not also move the map from under it.
+    const doubled = (event: MapMouseEvent): void => {
+      if (hasMet) event.preventDefault();
     };
     const settled = (event: { originalEvent?: unknown }): void => {
       if (event.originalEvent) reportCamera(map, store.getState());
@@ -88,6 +96,7 @@ export function usePointer(
     map.on('mouseout', rest);
     map.on('dragstart', rest);
     map.on('click', click);
+    map.on('dblclick', doubled);
     map.on('moveend', settled);
     box.addEventListener('keydown', key);
     return () => {
@@ -96,6 +105,7 @@ export function usePointer(
       map.off('mouseout', rest);
       map.off('dragstart', rest);
       map.off('click', click);
+      map.off('dblclick', doubled);
       map.off('moveend', settled);
       box.removeEventListener('keydown', key);
     };

@@ -2,7 +2,7 @@
 import { useSpeech } from '../../i18n/speech';
 import { useAtlas, useClock } from '../../state/hooks';
 import type { Probe } from './probe';
-import { decadeInWords, decadeShown, eraInWords, yearInWords } from './words';
+import { decadeParts, decadeShown, eraInWords, yearInWords } from './words';
 
 /** Not a live region: what has the focus is named by itself. The words of an event stand at its mark (see EventTip). */
 export function Readout({ probe }: { readonly probe: Probe | null }) {
@@ -15,5 +15,12 @@ export function Readout({ probe }: { readonly probe: Probe | null }) {
     const more = probe.more.map((era) => eraInWords(era, speech));
     return <p className="readout">{[eraInWords(probe.era, speech), ...more].join(' ')}</p>;
   }
-  return <p className="readout">{decade ? decadeInWords(atlas, decade, speech) : null}</p>;
+  if (!decade) return <p className="readout" />;
+  const [sum, rest] = decadeParts(atlas, decade, speech);
+  // A strip has room for the sum alone.
+  return (
+    <p className="readout">
+      {sum} {rest ? <span>{rest}</span> : null}
+    </p>
+  );
 }

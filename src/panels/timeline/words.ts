@@ -61,8 +61,8 @@ export function othersInWords(row: ArrivalsRow, { t, number }: Speech): string {
     : t('timeline.alsoRange', { low: number(low), high: number(high) });
 }
 
-/** What is known of a decade's arrivals: a sum of its sourced years, and what could not be added to it. */
-export function decadeInWords(atlas: Atlas, decade: Era, speech: Speech): string {
+/** What is known of a decade's arrivals: a sum of its sourced years, and after it what could not be added. */
+export function decadeParts(atlas: Atlas, decade: Era, speech: Speech): readonly [sum: string, rest: string] {
   const { t } = speech;
   const sum = sumOfYears(atlas, atlas.arrivals, decade.span);
   const name = decade.name.text;
@@ -71,8 +71,11 @@ export function decadeInWords(atlas: Atlas, decade: Era, speech: Speech): string
     sum.counted === 0
       ? t('timeline.sumNone', { name })
       : t(sum.counted === sum.asked ? 'timeline.sum' : 'timeline.sumSome', values);
-  return sentence([head, ...notInSum(sum, speech)]);
+  return [sentence([head]), sentence(notInSum(sum, speech))];
 }
+
+/** The same in one. */
+export const decadeInWords = (...asked: Parameters<typeof decadeParts>): string => decadeParts(...asked).join(' ').trim();
 
 /** What a sum of arrivals leaves out, and why: totals of several years, years without a source, years to come. */
 function notInSum({ periods, unsourced, until }: YearSum, { t, years, list }: Speech): readonly string[] {
