@@ -61,6 +61,8 @@ export interface Place {
   readonly region?: string;
   readonly name: string;
   readonly names: Readonly<Record<Lang, string>>;
+  /** "From there", where the language bends the name for it. */
+  readonly from?: string;
   readonly aka: readonly string[];
   readonly at: LngLat;
 }

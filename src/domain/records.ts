@@ -139,6 +139,8 @@ export const placeRecord = v.strictObject({
   /** Region chip this place counts under: europe, north-america, … */
   region: v.optional(slug),
   names: v.strictObject({ en: text, ko: text, pl: text }),
+  /** "From there", where a language bends the name for it. */
+  from: v.optional(v.strictObject({ pl: text })),
   /** Old, other and printed spellings; search finds them. */
   aka: v.array(text),
   /** A past state, e.g. Czechoslovakia. */

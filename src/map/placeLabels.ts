@@ -95,7 +95,10 @@ export function placeLabels(
     if (!place || (isVague && !open.has(id))) continue;
     const country = countryOf(place);
     if (country !== id) {
-      labels.set(id, bare(place, place.at, view, open.has(id) ? LABEL_ORDER.end : LABEL_ORDER.province, open.has(id), true));
+      labels.set(
+        id,
+        bare(place, place.at, view, open.has(id) ? LABEL_ORDER.end : LABEL_ORDER.province, open.has(id), true),
+      );
       if (labels.has(country)) continue;
     }
     const target = atlas.places[country] ?? place;

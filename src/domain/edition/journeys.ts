@@ -17,8 +17,12 @@ export function localisePlaces(data: AtlasData, lang: Lang): Record<string, Plac
   return Object.fromEntries(
     data.places.map(({ properties, geometry }) => {
       const { id, kind, iso, country, region, names, aka } = properties;
+      const from = lang === 'pl' ? properties.from?.pl : undefined;
       const [lng = 0, lat = 0] = geometry.coordinates;
-      return [id, present<Place>({ id, kind, iso, country, region, name: names[lang], names, aka, at: [lng, lat] })];
+      return [
+        id,
+        present<Place>({ id, kind, iso, country, region, name: names[lang], names, from, aka, at: [lng, lat] }),
+      ];
     }),
   );
 }

@@ -56,7 +56,7 @@ export const evidence: Record<keyof typeof en, Message> = {
   ...method,
   ...locators,
   'estimates.intro':
-    '발표된 출처가 서로 다른 질문 {n}개입니다. 값마다 연도와 출처, 세는 것을 함께 보입니다. 이 지도는 평균을 내지 않고 하나를 고르지도 않습니다.',
+    '발표된 출처들의 답이 서로 엇갈리는 질문 {n}개입니다. 값마다 연도와 출처, 세는 것을 함께 보입니다. 이 지도는 평균을 내지 않고 하나를 고르지도 않습니다.',
   'estimates.lead': '발표된 내용 {n}건을 그것이 말하는 해의 순서로 놓았습니다.',
   'estimates.ends': '실린 수 가운데 가장 작은 것은 {low}, 가장 큰 것은 {high}입니다.',
   'estimates.kinds': '세는 방식이 {n}가지이며, 줄마다 밝혀 둡니다.',

@@ -148,7 +148,7 @@ export const evidence: Record<keyof typeof en, Message> = {
   'table.unhcrCaption': 'Osoby z Korei Północnej według kraju azylu na koniec roku (stan)',
   'table.route': 'Trasa',
   'table.leg': 'Etap',
-  'table.family': 'Rodzina',
+  'table.family': 'Grupa tras',
   'table.years': 'Lata',
   'table.legs': 'Etapy',
   'table.facts': 'Fakty',

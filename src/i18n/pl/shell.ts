@@ -44,7 +44,7 @@ export const shell: Record<keyof typeof en, Message> = {
   'sheet.half': 'Panel otwarty do połowy. Otwórz w całości',
   'sheet.full': 'Panel otwarty w całości. Zwiń',
   'help.read':
-    'Kolor oznacza rodzinę trasy, kreskowanie – jak dobrze jest znana, koniec linii – rodzaj przemieszczenia. Koła to ludzie; grubość linii nigdy.',
+    'Kolor oznacza grupę trasy, kreskowanie – jak dobrze jest znana, koniec linii – rodzaj przemieszczenia. Koła to ludzie; grubość linii nigdy.',
   'help.names':
     'Oba państwa koreańskie używają innych nazw dla siebie i dla drugiego państwa. Atlas stosuje nazwy przyjęte w języku czytelnika.',
   keys: 'Klawisze',

@@ -16,7 +16,7 @@ export const timeline: Record<keyof typeof en, Message> = {
   'timeline.thisRoute': 'Ta trasa',
   'timeline.rows': 'Fale, słowa, wydarzenia',
   'timeline.events': 'Wydarzenia',
-  'timeline.arrivals': 'Przybyli do Korei Południowej rocznie',
+  'timeline.arrivals': 'Przyjazdy do Korei Południowej rocznie',
   'timeline.key.women': 'kobiety',
   'timeline.key.men': 'mężczyźni',
   'timeline.key.unknown': 'płeć niepodana',

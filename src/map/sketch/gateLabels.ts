@@ -27,8 +27,8 @@ const EDGE = 8;
 
 /** What a gate says: the place behind it, or where its lines come from. */
 export function gateWords(place: string, inward: boolean, atlas: Atlas, { t }: Speech): string {
-  const name = atlas.places[place]?.name ?? place;
-  return inward ? t('gate.from', { place: name }) : name;
+  const { name = place, from } = atlas.places[place] ?? {};
+  return inward ? (from ?? t('gate.from', { place: name })) : name;
 }
 
 /** Width in pixels of what a gate says beside its rule. */

@@ -75,7 +75,10 @@ export function decadeParts(atlas: Atlas, decade: Era, speech: Speech): readonly
 }
 
 /** The same in one. */
-export const decadeInWords = (...asked: Parameters<typeof decadeParts>): string => decadeParts(...asked).join(' ').trim();
+export const decadeInWords = (...asked: Parameters<typeof decadeParts>): string =>
+  decadeParts(...asked)
+    .join(' ')
+    .trim();
 
 /** What a sum of arrivals leaves out, and why: totals of several years, years without a source, years to come. */
 function notInSum({ periods, unsourced, until }: YearSum, { t, years, list }: Speech): readonly string[] {
