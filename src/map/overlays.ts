@@ -17,6 +17,8 @@ const FOLDED = { width: 96, height: 40 } as const;
 /** Frames in other pages: their own edge and foot, and the width from which they have a legend. */
 const EMBED = { edge: 10, foot: 26, legend: 480 } as const;
 const BUTTON = 33;
+/** The same under a finger. */
+const TOUCH = 45;
 const NOTE = { text: 11.6, line: 18, foot: 6, gap: 12 } as const;
 const NOTICE = { text: 13, line: 20, padding: 14 } as const;
 
@@ -64,7 +66,9 @@ const insetBox = ({ height }: Frame): Box => ({ x: EDGE, y: height - FOOT - inse
 function controls({ width }: Frame, { embedded }: Surroundings): Box {
   const wide = width >= NARROW;
   const buttons = wide ? 4 : embedded ? 3 : 2;
-  return { x: width - (wide ? 50 : 44), y: 0, width: wide ? 50 : 44, height: (wide ? EDGE : 8) + buttons * BUTTON + 2 };
+  const side = wide || embedded ? BUTTON : TOUCH;
+  const across = (wide ? EDGE : 8) + side + 3;
+  return { x: width - across, y: 0, width: across, height: (wide ? EDGE : 8) + buttons * side + 2 };
 }
 
 function legend(frame: Frame, speech: Speech, around: Surroundings): Box[] {
