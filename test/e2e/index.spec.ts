@@ -263,6 +263,11 @@ test.describe('on a telephone', () => {
     await expect(page.locator('.detail h1')).toBeInViewport({ ratio: 1 });
   });
 
+  test('a link to a leg shows that leg', async ({ page }) => {
+    await open(page, '/route/mongolia/?leg=mongolia-south-korea');
+    await expect(page.locator('.leg[data-open] .leg-link')).toBeInViewport({ ratio: 1 });
+  });
+
   test('search raises the sheet, takes the focus, and lets the map be seen again', async ({ page }) => {
     await open(page, '/');
     await page.locator('.header-search').tap();

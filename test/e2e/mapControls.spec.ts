@@ -1,5 +1,6 @@
 /** The buttons of the live map at the ends of its zoom: they say so, do nothing, and keep the focus. */
 import { expect, test } from '../support/page';
+import { spotOn } from './support/liveMap';
 import { speechIn } from './support/reading';
 import { mapIsLive, open } from './support/screen';
 
@@ -31,4 +32,21 @@ test('the zoom buttons end where the zoom does', async ({ page }) => {
   await expect(farther).toHaveAttribute('aria-disabled', 'true');
   await expect(farther).toBeFocused();
   await expect(nearer).toHaveAttribute('aria-disabled', 'false');
+});
+
+test('a double click on a line opens it and leaves the camera to it; beside all lines it zooms', async ({ page }) => {
+  test.slow();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await open(page, '/');
+  await mapIsLive(page);
+  const { x, y } = await spotOn(page, 'prisoners-india-1954');
+  await page.mouse.dblclick(x, y);
+  await expect(page.locator('.detail h1')).toBeVisible();
+  await expect(page).toHaveURL(/\/route\/prisoners-india-1954\/(?:\?leg=[a-z\d-]+)?$/u);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.detail')).toHaveCount(0);
+  const map = await page.locator('.map-stage canvas').boundingBox();
+  // The Arctic.
+  await page.mouse.dblclick((map?.x ?? 0) + 120, (map?.y ?? 0) + 12);
+  await expect(page).toHaveURL(/#[\d.]+\//u);
 });

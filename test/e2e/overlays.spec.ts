@@ -81,6 +81,18 @@ test('the words of an event stand at its mark and leave it free', async ({ page 
   await expect(marks.last()).toBeFocused();
 });
 
+test('a black button keeps its words under the pointer', async ({ page }) => {
+  await open(page, '/?ui=list');
+  await page.keyboard.press('e');
+  const button = page.getByRole('button', { name: t('copy.code') });
+  await button.hover();
+  const [ink, ground] = await button.evaluate((one) => {
+    const { color, backgroundColor } = getComputedStyle(one);
+    return [color, backgroundColor].map((words) => Number(/\d+/u.exec(words)?.[0]));
+  });
+  expect(Math.abs((ink ?? 0) - (ground ?? 0))).toBeGreaterThan(120);
+});
+
 test('the head of every dialog stays in sight', async ({ page }) => {
   test.slow();
   for (const [width, height] of [
